@@ -1,0 +1,27 @@
+package dev.gongbu.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around every page. */
+@MessageBundle("shell")
+public interface ShellMessages {
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Main")
+    String mainNavigation();
+
+    @Message("More")
+    String more();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("About")
+    String about();
+
+    @Message("API")
+    String api();
+}

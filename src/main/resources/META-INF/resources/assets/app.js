@@ -1,0 +1,20 @@
+// What every page does: nothing that it needs to be read. Forms and links work without this file.
+
+/** Fills hidden fields with what only the browser knows: the learner's time zone. */
+for (const field of document.querySelectorAll('input[data-zone]')) {
+  field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+}
+
+/** Controls that save at once (a status, a filter) send their form when they change; their button is for browsers without scripts. */
+for (const form of document.querySelectorAll('form[data-autosubmit]')) {
+  form.querySelectorAll('button:not([data-keep])').forEach(button => { button.hidden = true; });
+  if (!form.hasAttribute('hx-post')) form.addEventListener('change', () => form.requestSubmit());
+}
+
+/** Every request of htmx says whose page this is, so that an old tab never writes into another account. */
+document.addEventListener('htmx:configRequest', event => {
+  const account = document.body.dataset.account;
+  if (account) event.detail.headers['Gongbu-Account'] = account;
+});
+
+addEventListener('load', () => { document.documentElement.dataset.ready = 'true'; });
