@@ -1,0 +1,4 @@
+package dev.gongbu.violators.cellar;
+
+/** A name that says nothing. */
+class WineHelper {}

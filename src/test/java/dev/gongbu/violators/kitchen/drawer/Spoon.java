@@ -1,0 +1,4 @@
+package dev.gongbu.violators.kitchen.drawer;
+
+/** Lies behind the kitchen's door. */
+public class Spoon {}

@@ -1,0 +1,4 @@
+package dev.gongbu.violators.nowhere;
+
+/** Stands in a room that does not say what it owns. */
+class Homeless {}

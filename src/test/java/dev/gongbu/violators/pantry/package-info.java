@@ -1,0 +1,5 @@
+/** Violates on purpose. */
+@Feature(owns = "A pure room that is not.", pure = true)
+package dev.gongbu.violators.pantry;
+
+import dev.gongbu.Feature;
