@@ -1,0 +1,81 @@
+package dev.gongbu.durability;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program in a JVM of its own, which can be killed. */
+final class Runner {
+
+    private final Path jar;
+    private final Path data;
+    private final Map<String, String> environment;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private Process process;
+    private int port;
+
+    Runner(String folder, Path data, Map<String, String> environment) {
+        this.jar = Path.of(System.getProperty("gongbu.target", "target"), folder, "quarkus-run.jar");
+        this.data = data;
+        this.environment = environment;
+    }
+
+    /** Starts and waits until it is ready, half a minute at most. */
+    void start() throws IOException, InterruptedException {
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                        java,
+                        "-Xmx512m",
+                        "-Dquarkus.http.host=127.0.0.1",
+                        "-Dquarkus.http.port=" + port,
+                        "-jar",
+                        jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("runner.log").toFile()));
+        builder.environment().put("GONGBU_DATA", data.toString());
+        builder.environment().putAll(environment);
+        process = builder.start();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!ready()) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new IllegalStateException("The program did not start; see " + data.resolve("runner.log"));
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** SIGKILL: no shutdown hook runs. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private boolean ready() throws InterruptedException {
+        try {
+            return http.send(
+                                    HttpRequest.newBuilder(uri("/health/ready"))
+                                            .timeout(Duration.ofSeconds(2))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}
