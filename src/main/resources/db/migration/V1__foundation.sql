@@ -72,7 +72,7 @@ create table deck (
     title varchar(300) not null,
     language varchar(35) not null,
     certification varchar(100),
-    front_matter text not null,
+    front_matter varchar(100000) not null,
     content_hash varchar(64),
     folder varchar(200),
     shared boolean not null,
@@ -89,8 +89,8 @@ create table item (
     deck_id uuid not null references deck (id),
     item_key varchar(200) not null,
     kind varchar(16) not null,
-    title text not null,
-    plain text not null,
+    title varchar(2000) not null,
+    plain varchar(1000000) not null,
     difficulty int,
     position int not null,
     retired boolean not null,
@@ -108,8 +108,8 @@ create table item_revision (
     item_id uuid not null references item (id),
     number int not null,
     content_hash varchar(64) not null,
-    markdown text not null,
-    content text not null,
+    markdown varchar(1000000) not null,
+    content varchar(1000000) not null,
     created_at timestamp(6) with time zone not null,
     constraint item_revision_number_unique unique (item_id, number)
 );
@@ -164,7 +164,7 @@ create table problem_report (
     account_id uuid references account (id),
     item_id uuid not null references item (id),
     revision_id uuid not null references item_revision (id),
-    description text not null,
+    description varchar(4000) not null,
     created_at timestamp(6) with time zone not null,
     resolved_at timestamp(6) with time zone
 );

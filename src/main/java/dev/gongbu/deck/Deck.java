@@ -1,0 +1,165 @@
+package dev.gongbu.deck;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A collection of items with a title, owned by an account; decks that ship belong to the library account. */
+@Entity
+@Table(name = "deck")
+public class Deck {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
+    @Column(name = "deck_key")
+    private String key;
+
+    private String title;
+    private String language;
+    private @Nullable String certification;
+
+    @Column(name = "front_matter", length = 100_000)
+    private String frontMatter;
+
+    @Column(name = "content_hash")
+    private @Nullable String contentHash;
+
+    private @Nullable String folder;
+    private boolean shared;
+    private boolean retired;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Deck() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Deck(UUID id, UUID ownerId, String key, Instant now) {
+        this.id = id;
+        this.ownerId = ownerId;
+        this.key = key;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    /** Names the deck for ever, unique for its owner. */
+    public String key() {
+        return key;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The language of its content, a BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** The key of the certification that its sections belong to; null for none. */
+    public @Nullable String certification() {
+        return certification;
+    }
+
+    /** The folder under {@code quizzes/} that it ships in; null for a learner's own deck. */
+    public @Nullable String folder() {
+        return folder;
+    }
+
+    /** True when every account of this server may study it. */
+    public boolean shared() {
+        return shared;
+    }
+
+    /** True when its file vanished: it is no longer offered. */
+    public boolean retired() {
+        return retired;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** True when this account may change it. */
+    public boolean ownedBy(UUID account) {
+        return ownerId.equals(account);
+    }
+
+    /** True for what ships with the program. */
+    public boolean builtIn() {
+        return ownerId.equals(Decks.LIBRARY);
+    }
+
+    FrontMatter frontMatter() {
+        return FrontMatter.parse(frontMatter);
+    }
+
+    @Nullable
+    String contentHash() {
+        return contentHash;
+    }
+
+    void describe(
+            String newTitle, String newLanguage, @Nullable String newCertification, FrontMatter matter, Instant now) {
+        title = newTitle;
+        language = newLanguage;
+        certification = newCertification;
+        frontMatter = matter.json();
+        updatedAt = now;
+    }
+
+    void share(boolean withEveryone, Instant now) {
+        shared = withEveryone;
+        updatedAt = now;
+    }
+
+    void cameFrom(String newFolder, String newHash) {
+        folder = newFolder;
+        contentHash = newHash;
+        retired = false;
+    }
+
+    void retire(Instant now) {
+        retired = true;
+        contentHash = null;
+        updatedAt = now;
+    }
+
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
+    void passTo(UUID newOwner, String newKey, Instant now) {
+        ownerId = newOwner;
+        key = newKey;
+        updatedAt = now;
+    }
+}

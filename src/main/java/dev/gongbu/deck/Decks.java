@@ -1,0 +1,61 @@
+package dev.gongbu.deck;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The decks. Whoever asks is part of every question: what an account may not see is simply not found. */
+@ApplicationScoped
+public class Decks implements PanacheRepositoryBase<Deck, UUID> {
+
+    /** Owns what ships with the program. */
+    public static final UUID LIBRARY = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+    /**
+     * The condition, for a deck named {@code d} in HQL, that {@code :account} may see it: what ships, what is its own,
+     * what is shared. Needs the parameters {@code account} and {@code library}.
+     */
+    public static final String VISIBLE = "(d.ownerId = :account or d.ownerId = :library or d.shared = true)";
+
+    /** A deck that this account may see, retired or not. */
+    public Optional<Deck> visible(UUID account, UUID id) {
+        return find(
+                        "from Deck d where d.id = :id and " + VISIBLE,
+                        viewer(account).and("id", id))
+                .firstResultOptional();
+    }
+
+    /** Every deck that this account may see and that is not retired: what ships first, then by title. */
+    public List<Deck> visible(UUID account) {
+        return list(
+                "from Deck d where d.retired = false and " + VISIBLE
+                        + " order by case when d.ownerId = :library then 0 else 1 end, d.key, d.id",
+                viewer(account));
+    }
+
+    /** The deck with this key among an owner's. */
+    public Optional<Deck> owned(UUID owner, String key) {
+        return find("ownerId = ?1 and key = ?2", owner, key).firstResultOptional();
+    }
+
+    /** All decks of an owner, retired ones too. */
+    public List<Deck> owned(UUID owner) {
+        return list("from Deck d where d.ownerId = ?1 order by d.key", owner);
+    }
+
+    /** The decks that ship for a certification and are not retired, in the order of their keys. */
+    public List<Deck> shipped(String certification) {
+        return list(
+                "from Deck d where d.ownerId = ?1 and d.certification = ?2 and d.retired = false and d.folder is not null"
+                        + " order by d.key",
+                LIBRARY,
+                certification);
+    }
+
+    static Parameters viewer(UUID account) {
+        return Parameters.with("account", account).and("library", LIBRARY);
+    }
+}

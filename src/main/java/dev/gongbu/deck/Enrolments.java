@@ -1,0 +1,45 @@
+package dev.gongbu.deck;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who studies which decks. */
+@ApplicationScoped
+public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id> {
+
+    private final Clock clock;
+
+    Enrolments(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The decks that an account studies now, in its order. */
+    public List<Enrolment> active(UUID account) {
+        return list("id.accountId = ?1 and active = true order by position, id.deckId", account);
+    }
+
+    /** The ids of the decks that an account studies now. */
+    public Set<UUID> studied(UUID account) {
+        return new HashSet<>(active(account).stream().map(Enrolment::deckId).toList());
+    }
+
+    Optional<Enrolment> of(UUID account, UUID deck) {
+        return findByIdOptional(new Enrolment.Id(account, deck));
+    }
+
+    /** Begins, resumes or puts aside; a deck that is new to the account comes last in its order. */
+    void study(UUID account, UUID deck, boolean studying) {
+        Optional<Enrolment> before = of(account, deck);
+        if (before.isPresent()) {
+            before.get().study(studying);
+        } else if (studying) {
+            persist(new Enrolment(account, deck, (int) count("id.accountId", account), clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.gongbu.deck;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The identity of a card or question; what it says stands in its current {@link ItemRevision}. */
+@Entity
+@Table(name = "item")
+public class Item {
+
+    private static final int TITLE = 2_000;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "deck_id")
+    private UUID deckId;
+
+    @Column(name = "item_key")
+    private String key;
+
+    private ItemKind kind;
+
+    @Column(length = TITLE)
+    private String title;
+
+    @Column(length = 1_000_000)
+    private String plain;
+
+    private @Nullable Integer difficulty;
+    private int position;
+    private boolean retired;
+
+    @Column(name = "revision_id")
+    private UUID revisionId;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Item() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Item(UUID id, UUID deckId, String key) {
+        this.id = id;
+        this.deckId = deckId;
+        this.key = key;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID deckId() {
+        return deckId;
+    }
+
+    /** The id in the deck's file, unique in its deck. */
+    public String key() {
+        return key;
+    }
+
+    public ItemKind kind() {
+        return kind;
+    }
+
+    /** Plain text for lists. */
+    public String title() {
+        return title;
+    }
+
+    public @Nullable Integer difficulty() {
+        return difficulty;
+    }
+
+    /** Its place in the deck, from 0. */
+    public int position() {
+        return position;
+    }
+
+    /** True when it vanished from its deck: no longer asked, its history kept. */
+    public boolean retired() {
+        return retired;
+    }
+
+    /** The revision that is shown now. */
+    public UUID revisionId() {
+        return revisionId;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    void say(UUID revision, ItemContent content, String newTitle, String searchText, Instant now) {
+        revisionId = revision;
+        kind = content.kind();
+        title = newTitle.length() > TITLE ? newTitle.substring(0, TITLE) : newTitle;
+        plain = searchText;
+        difficulty = content.difficulty();
+        updatedAt = now;
+    }
+
+    void stand(int newPosition) {
+        position = newPosition;
+    }
+
+    void retire(Instant now) {
+        retired = true;
+        updatedAt = now;
+    }
+
+    void comeBack(Instant now) {
+        retired = false;
+        updatedAt = now;
+    }
+
+    void moveTo(UUID deck, Instant now) {
+        deckId = deck;
+        updatedAt = now;
+    }
+}

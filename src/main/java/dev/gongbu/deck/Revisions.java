@@ -1,0 +1,83 @@
+package dev.gongbu.deck;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What items say, by revision. Revisions never change, so what was read once is kept in memory, the last
+ * {@value #KEPT} that were asked for. Thread-safe.
+ */
+@ApplicationScoped
+public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
+
+    private static final int KEPT = 5_000;
+    private static final int AT_ONCE = 500;
+
+    private final Map<UUID, ItemContent> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, ItemContent> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /**
+     * The contents of these revisions. Whoever asks has found the revisions through something that the account may
+     * see, or through its own log.
+     *
+     * @return without those that do not exist
+     */
+    public Map<UUID, ItemContent> contents(Collection<UUID> revisions) {
+        Map<UUID, ItemContent> found = new HashMap<>();
+        Set<UUID> missing = new HashSet<>();
+        synchronized (kept) {
+            for (UUID revision : revisions) {
+                ItemContent content = kept.get(revision);
+                if (content == null) {
+                    missing.add(revision);
+                } else {
+                    found.put(revision, content);
+                }
+            }
+        }
+        List<UUID> toRead = List.copyOf(missing);
+        for (int from = 0; from < toRead.size(); from += AT_ONCE) {
+            found.putAll(read(toRead.subList(from, Math.min(from + AT_ONCE, toRead.size()))));
+        }
+        return found;
+    }
+
+    /** The content of a revision that exists. */
+    public ItemContent content(UUID revision) {
+        ItemContent content = contents(List.of(revision)).get(revision);
+        if (content == null) {
+            throw new IllegalArgumentException("no revision " + revision);
+        }
+        return content;
+    }
+
+    private Map<UUID, ItemContent> read(List<UUID> ids) {
+        Map<UUID, ItemContent> read = new HashMap<>();
+        for (Row row : find("select r.id, r.content from ItemRevision r where r.id in ?1", ids)
+                .project(Row.class)
+                .list()) {
+            read.put(row.id(), Contents.parse(row.content()));
+        }
+        synchronized (kept) {
+            kept.putAll(read);
+        }
+        return read;
+    }
+
+    /** A revision as it is read. */
+    record Row(UUID id, String content) {}
+}
