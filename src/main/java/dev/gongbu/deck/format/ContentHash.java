@@ -1,0 +1,79 @@
+package dev.gongbu.deck.format;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The digest of an item: each field in a fixed order, each with its length in front, so that no two contents have one
+ * form. The form never changes: hashes are stored.
+ */
+final class ContentHash {
+    private final MessageDigest digest;
+
+    private ContentHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    static String of(ItemDraft item) {
+        ContentHash hash = new ContentHash();
+        hash.add(item.kind().name());
+        hash.add(item.title());
+        hash.addAll(item.sections());
+        hash.addAll(item.topics());
+        hash.addAll(item.tags());
+        hash.add(item.difficulty() == null ? null : item.difficulty().toString());
+        if (item.content() instanceof CardContent card) {
+            hash.add(card.back());
+        } else if (item.content() instanceof ClozeContent cloze) {
+            hash.add(cloze.text());
+        } else if (item.content() instanceof QuestionContent question) {
+            hash.addQuestion(question);
+        }
+        hash.addNumber(item.sources().size());
+        for (SourceRef source : item.sources()) {
+            hash.add(source.url());
+            hash.add(source.asOf() == null ? null : source.asOf().toString());
+        }
+        return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    private void addQuestion(QuestionContent question) {
+        add(question.stem());
+        add(question.explanation());
+        addNumber(question.options().size());
+        for (OptionDraft option : question.options()) {
+            add(option.id());
+            add(option.concept());
+            add(Boolean.toString(option.pin()));
+            add(option.text());
+            add(option.reason());
+            add(Boolean.toString(option.correct()));
+        }
+    }
+
+    private void addAll(@Nullable List<String> texts) {
+        addNumber(texts == null ? -1 : texts.size());
+        if (texts != null) {
+            texts.forEach(this::add);
+        }
+    }
+
+    private void add(@Nullable String text) {
+        byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+        addNumber(text == null ? -1 : bytes.length);
+        digest.update(bytes);
+    }
+
+    private void addNumber(int number) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    }
+}

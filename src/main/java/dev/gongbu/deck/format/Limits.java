@@ -1,0 +1,33 @@
+package dev.gongbu.deck.format;
+
+/** How much a file may hold; more is refused with a problem, whoever wrote it. */
+public final class Limits {
+    /** Bytes of a file. */
+    public static final int FILE_BYTES = 20 * 1024 * 1024;
+    /** Items of a deck. */
+    public static final int ITEMS = 20_000;
+    /** Characters of a line. */
+    public static final int LINE = 20_000;
+    /** Characters of an item, heading included. */
+    public static final int ITEM = 100_000;
+    /** Lines without an empty line between them. */
+    public static final int LINES_TOGETHER = 1_000;
+    /** Lines of front matter. */
+    public static final int FRONT_MATTER_LINES = 200;
+    /** Characters of an id, of an item or of an option. */
+    public static final int ID = 100;
+    /** Characters of a deck's key. */
+    public static final int KEY = 200;
+    /** Options that a question must have. */
+    public static final int MIN_OPTIONS = 2;
+    /** Options that a question may have. */
+    public static final int MAX_OPTIONS = 8;
+    /** The greatest number of a hidden part. */
+    public static final int HIDDEN_NUMBER = 999;
+    /** Markdown blocks inside one another; what is deeper is text. */
+    static final int NESTING = 50;
+    /** Characters of an address. */
+    static final int URL = 2_000;
+
+    private Limits() {}
+}

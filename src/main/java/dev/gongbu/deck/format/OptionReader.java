@@ -1,0 +1,112 @@
+package dev.gongbu.deck.format;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one item of a task list as an option with its reason. */
+final class OptionReader {
+    private static final Pattern BOX = Pattern.compile("\\[([ xX])](?:[ \\t]+|$)");
+    private static final Set<String> WORDS = Set.of("pin");
+
+    private OptionReader() {}
+
+    /** True when the item begins with a box, {@code [ ]} or {@code [x]}. */
+    static boolean hasBox(List<String> lines, ListItem item) {
+        return item.getFirstChild() instanceof Paragraph
+                && BOX.matcher(Markdown.content(lines, item).get(0)).lookingAt();
+    }
+
+    /**
+     * @param item an item with a box
+     * @param line the line of its marker in the file
+     * @param place its place in the list, from 1
+     * @return null after an error
+     */
+    static @Nullable OptionDraft read(List<String> lines, ListItem item, int line, int place, Report report) {
+        List<String> content = Markdown.content(lines, item);
+        List<Node> blocks = Markdown.children(Markdown.parse(content));
+        Matcher box = BOX.matcher(content.get(0));
+        if (!(blocks.get(0) instanceof Paragraph first) || !box.lookingAt()) {
+            report.add(line, ProblemCode.OPTION_WITHOUT_BOX, Lines.trimmed(content.get(0)));
+            return null;
+        }
+        content.set(0, content.get(0).substring(box.end()));
+        ListBlock reasons = null;
+        for (Node block : blocks) {
+            reasons = block instanceof ListBlock list ? list : reasons;
+        }
+        if (reasons != null && reasons != blocks.get(blocks.size() - 1)) {
+            report.add(
+                    line + Markdown.first(reasons.getNext()), ProblemCode.TEXT_AFTER_REASON, Integer.toString(place));
+            return null;
+        }
+        int attributesLine = Markdown.last(first);
+        Attributes.Cut cut = Attributes.cut(content.get(attributesLine), OptionReader::meant);
+        content.set(attributesLine, cut.text());
+        String text = Lines.text(reasons == null ? content : content.subList(0, Markdown.first(reasons)));
+        if (text.isBlank()) {
+            report.add(line, ProblemCode.EMPTY_OPTION, Integer.toString(place));
+            return null;
+        }
+        check(cut, line + attributesLine, report);
+        Attributes attributes = cut.attributes();
+        return new OptionDraft(
+                attributes.id() == null ? null : Ids.normalised(attributes.id()),
+                attributes.classes().isEmpty()
+                        ? null
+                        : Ids.normalised(attributes.classes().get(0)),
+                attributes.words().contains("pin"),
+                text,
+                reasons == null ? null : reason(content, reasons),
+                !box.group(1).equals(" "));
+    }
+
+    /** One nested item is the reason itself; of several the reason is their list. */
+    private static @Nullable String reason(List<String> content, ListBlock reasons) {
+        ListItem item = (ListItem) reasons.getFirstChild();
+        List<String> lines = Markdown.content(content, item);
+        if (item.getNext() != null) {
+            int indent = item.getMarkerIndent();
+            lines = content.subList(Markdown.first(reasons), Markdown.last(reasons) + 1).stream()
+                    .map(line -> Lines.dropColumns(line, indent, false))
+                    .toList();
+        }
+        String reason = Lines.text(lines);
+        return reason.isBlank() ? null : reason;
+    }
+
+    private static boolean meant(Attributes attributes) {
+        return attributes.id() != null
+                || !attributes.classes().isEmpty()
+                || attributes.words().contains("pin");
+    }
+
+    private static void check(Attributes.Cut cut, int line, Report report) {
+        Attributes attributes = cut.attributes();
+        if (cut.broken() != null) {
+            report.add(line, ProblemCode.BAD_ATTRIBUTES, cut.broken());
+        }
+        if (attributes.id() != null && !Ids.valid(Ids.normalised(attributes.id()))) {
+            report.add(line, ProblemCode.BAD_ID, attributes.id(), Ids.slug(attributes.id()));
+        }
+        for (int i = 0; i < attributes.classes().size(); i++) {
+            String concept = attributes.classes().get(i);
+            if (i > 0) {
+                report.add(line, ProblemCode.UNKNOWN_ATTRIBUTE, "." + concept, "");
+            } else if (!Ids.valid(Ids.normalised(concept))) {
+                report.add(line, ProblemCode.BAD_CONCEPT, concept, Ids.slug(concept));
+            }
+        }
+        attributes.words().stream()
+                .filter(word -> !WORDS.contains(word))
+                .forEach(word -> report.add(line, ProblemCode.UNKNOWN_ATTRIBUTE, word, Suggestion.near(word, WORDS)));
+        attributes.values().keySet().forEach(key -> report.add(line, ProblemCode.UNKNOWN_ATTRIBUTE, key, ""));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.gongbu.deck.format;
+
+/** Makes sure that what is read can be written and read again without a change. */
+final class RoundTrip {
+
+    private RoundTrip() {}
+
+    /** True when the written item is read as one item that is equal to it. */
+    static boolean keeps(ItemDraft item) {
+        Report report = Report.ofDeck();
+        DeckSlicer.Slices slices = DeckSlicer.slice(Lines.of(ItemWriter.write(item)), 1, report);
+        if (slices.items().size() != 1 || slices.unclosed() != null || report.failed()) {
+            return false;
+        }
+        DeckSlicer.Slice slice = slices.items().get(0);
+        HeadingReader.Identity heading = HeadingReader.identity(slice.heading());
+        if (!item.id().equals(heading.id()) || !heading.given()) {
+            return false;
+        }
+        ItemReader.Result again = ItemReader.read(slice, heading, item.id(), SectionScope.ANY, report);
+        return again != null && again.item().equals(item);
+    }
+}
