@@ -16,10 +16,11 @@ create table account (
     edition varchar(32),
     hide_streaks boolean not null,
     created_at timestamp(6) with time zone not null,
+    named_at timestamp(6) with time zone,
     version int not null,
     constraint account_name_unique unique (name_key),
     constraint account_kind_known check (kind in ('guest', 'named', 'library')),
-    constraint account_named check ((kind = 'named' and name is not null and name_key is not null and password_hash is not null) or (kind <> 'named' and name_key is null and password_hash is null)),
+    constraint account_named check ((kind = 'named' and name is not null and name_key is not null and password_hash is not null and named_at is not null) or (kind <> 'named' and name_key is null and password_hash is null and named_at is null)),
     constraint account_new_range check (new_per_day between 0 and 9999),
     constraint account_reviews_range check (reviews_per_day between 0 and 9999),
     constraint account_retention_range check (retention between 0.70 and 0.97)

@@ -1,0 +1,181 @@
+package dev.gongbu.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learner, or the library that owns what ships with the program. A guest becomes a named account on the same row, so
+ * that nothing that hangs on the id is lost. Not thread-safe; belongs to the transaction that read it.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private AccountKind kind;
+
+    @Column
+    private @Nullable String name;
+
+    @Column(name = "name_key")
+    private @Nullable String nameKey;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private String zone;
+
+    @Column(name = "new_per_day", nullable = false)
+    private int newPerDay;
+
+    @Column(name = "reviews_per_day", nullable = false)
+    private int reviewsPerDay;
+
+    @Column(nullable = false)
+    private double retention;
+
+    @Column
+    private @Nullable String edition;
+
+    @Column(name = "hide_streaks", nullable = false)
+    private boolean hideStreaks;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "named_at")
+    private @Nullable Instant namedAt;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    protected Account() {}
+
+    private Account(UUID id, AccountSettings settings, Instant now) {
+        this.id = id;
+        this.kind = AccountKind.GUEST;
+        this.createdAt = now;
+        change(settings);
+    }
+
+    /** A guest with these settings. */
+    static Account guest(UUID id, AccountSettings settings, Instant now) {
+        return new Account(id, settings, now);
+    }
+
+    /**
+     * Gives a guest a name and a password, or a named account new ones.
+     *
+     * @throws IllegalStateException for the library
+     */
+    void become(AccountName newName, Password password, Instant now) {
+        rename(newName, now);
+        passwordHash = password.hash();
+    }
+
+    private void rename(AccountName newName, Instant now) {
+        if (kind == AccountKind.LIBRARY) {
+            throw new IllegalStateException("the library has no name");
+        }
+        if (kind == AccountKind.GUEST) {
+            kind = AccountKind.NAMED;
+            namedAt = now;
+        }
+        name = newName.text();
+        nameKey = newName.key();
+    }
+
+    /** Takes over every setting. */
+    public void change(AccountSettings settings) {
+        language = settings.language().getLanguage();
+        zone = settings.zone().getId();
+        newPerDay = settings.newPerDay();
+        reviewsPerDay = settings.reviewsPerDay();
+        retention = settings.retention();
+        edition = settings.edition();
+        hideStreaks = settings.hideStreaks();
+    }
+
+    /** The settings as they are now. */
+    public AccountSettings settings() {
+        return new AccountSettings(
+                language(), zone(), newPerDay, reviewsPerDay, retention, edition, hideStreaks);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public AccountKind kind() {
+        return kind;
+    }
+
+    public boolean guest() {
+        return kind == AccountKind.GUEST;
+    }
+
+    /** The name as its owner writes it; null for guests. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    @Nullable String nameKey() {
+        return nameKey;
+    }
+
+    @Nullable String passwordHash() {
+        return passwordHash;
+    }
+
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    /** Cards seen for the first time on one day. */
+    public int newPerDay() {
+        return newPerDay;
+    }
+
+    /** Cards that return on one day. */
+    public int reviewsPerDay() {
+        return reviewsPerDay;
+    }
+
+    /** The wanted probability of recall, 0.70 to 0.97. */
+    public double retention() {
+        return retention;
+    }
+
+    /** The edition that new cards come from; null follows the current one. */
+    public @Nullable String edition() {
+        return edition;
+    }
+
+    public boolean hideStreaks() {
+        return hideStreaks;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

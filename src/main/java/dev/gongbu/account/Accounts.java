@@ -1,0 +1,48 @@
+package dev.gongbu.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Hibernate;
+
+/** All accounts. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    /**
+     * Locks the learner's row until the transaction ends, and returns it as it is now. Whatever writes a learner's log
+     * calls this first; different learners never wait for each other.
+     *
+     * @throws NoSuchElementException if there is no such account, for example because it was deleted meanwhile
+     */
+    public Account lock(UUID id) {
+        Account known = getEntityManager().getReference(Account.class, id);
+        if (Hibernate.isInitialized(known)) {
+            getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
+            return known;
+        }
+        Account account = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (account == null) {
+            throw new NoSuchElementException("account " + id);
+        }
+        return account;
+    }
+
+    /** The account that signs in with this name, however it is capitalised. */
+    public Optional<Account> byName(String name) {
+        return AccountName.parse(name).flatMap(this::byName);
+    }
+
+    Optional<Account> byName(AccountName name) {
+        return find("nameKey", name.key()).firstResultOptional();
+    }
+
+    /** The named account that has had a name for longest. */
+    Optional<Account> firstNamed() {
+        return find("kind", Sort.by("namedAt").and("id"), AccountKind.NAMED).firstResultOptional();
+    }
+}
