@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The cards of decks that the asking account may see. */
@@ -65,6 +66,15 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
     /** The cards of an item in their order, inactive ones too. The item was found for the account before. */
     public List<Card> of(UUID item) {
         return list("from Card c where c.itemId = ?1 order by c.position, c.part", item);
+    }
+
+    /** The cards of a deck's items by item, inactive ones too. The deck was found for the account before. */
+    Map<UUID, List<Card>> byItem(UUID deck) {
+        return list(
+                        "select c from Card c join Item i on i.id = c.itemId where i.deckId = ?1 order by c.position, c.part",
+                        deck)
+                .stream()
+                .collect(Collectors.groupingBy(Card::itemId));
     }
 
     /** A card as it is read. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ public class Deck {
 
     /** True for what ships with the program. */
     public boolean builtIn() {
-        return ownerId.equals(Decks.LIBRARY);
+        return ownerId.equals(Decks.LIBRARY) && folder != null;
     }
 
     FrontMatter frontMatter() {
@@ -127,13 +128,22 @@ public class Deck {
         return contentHash;
     }
 
-    void describe(
+    /** Takes over what the head of a file says; false when that is what it said before. */
+    boolean describe(
             String newTitle, String newLanguage, @Nullable String newCertification, FrontMatter matter, Instant now) {
-        title = newTitle;
-        language = newLanguage;
-        certification = newCertification;
-        frontMatter = matter.json();
-        updatedAt = now;
+        String json = matter.json();
+        boolean same = newTitle.equals(title)
+                && newLanguage.equals(language)
+                && Objects.equals(newCertification, certification)
+                && json.equals(frontMatter);
+        if (!same) {
+            title = newTitle;
+            language = newLanguage;
+            certification = newCertification;
+            frontMatter = json;
+            updatedAt = now;
+        }
+        return !same;
     }
 
     void share(boolean withEveryone, Instant now) {
@@ -144,7 +154,11 @@ public class Deck {
     void cameFrom(String newFolder, String newHash) {
         folder = newFolder;
         contentHash = newHash;
+    }
+
+    void comeBack(Instant now) {
         retired = false;
+        updatedAt = now;
     }
 
     void retire(Instant now) {
@@ -157,6 +171,7 @@ public class Deck {
         updatedAt = now;
     }
 
+    /** Gives it to another account under a key that is free there. */
     void passTo(UUID newOwner, String newKey, Instant now) {
         ownerId = newOwner;
         key = newKey;

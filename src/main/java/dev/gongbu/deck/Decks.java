@@ -1,5 +1,7 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.account.LibraryAccount;
+import dev.gongbu.web.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,7 @@ import java.util.UUID;
 public class Decks implements PanacheRepositoryBase<Deck, UUID> {
 
     /** Owns what ships with the program. */
-    public static final UUID LIBRARY = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    public static final UUID LIBRARY = LibraryAccount.ID;
 
     /**
      * The condition, for a deck named {@code d} in HQL, that {@code :account} may see it: what ships, what is its own,
@@ -34,6 +36,19 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
                 "from Deck d where d.retired = false and " + VISIBLE
                         + " order by case when d.ownerId = :library then 0 else 1 end, d.key, d.id",
                 viewer(account));
+    }
+
+    /**
+     * A deck that this account may change.
+     *
+     * @throws Problem 404 when the account may not see it or it is retired, 403 when it belongs to somebody else
+     */
+    Deck writable(UUID account, UUID id) {
+        Deck deck = visible(account, id).filter(found -> !found.retired()).orElseThrow(Problem::notFound);
+        if (!deck.ownedBy(account)) {
+            throw Problem.of(403, null);
+        }
+        return deck;
     }
 
     /** The deck with this key among an owner's. */

@@ -2,6 +2,7 @@ package dev.gongbu.deck;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,11 @@ import java.util.UUID;
 public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id> {
 
     private final Clock clock;
+    private final Event<StudyingChanged> changes;
 
-    Enrolments(Clock clock) {
+    Enrolments(Clock clock, Event<StudyingChanged> changes) {
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** The decks that an account studies now, in its order. */
@@ -36,10 +39,23 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id
     /** Begins, resumes or puts aside; a deck that is new to the account comes last in its order. */
     void study(UUID account, UUID deck, boolean studying) {
         Optional<Enrolment> before = of(account, deck);
+        if (before.map(Enrolment::active).orElse(false) == studying) {
+            return;
+        }
         if (before.isPresent()) {
             before.get().study(studying);
-        } else if (studying) {
+        } else {
             persist(new Enrolment(account, deck, (int) count("id.accountId", account), clock.instant()));
+        }
+        flush();
+        changes.fire(new StudyingChanged(account, deck, studying));
+    }
+
+    /** Enrols a new account in these decks, in this order. */
+    void begin(UUID account, List<Deck> decks) {
+        int position = 0;
+        for (Deck deck : decks) {
+            persist(new Enrolment(account, deck.id(), position++, clock.instant()));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.gongbu.deck;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,13 @@ public record ItemContent(
                         .distinct()
                         .toList();
         };
+    }
+
+    /** The number of a hidden part; empty for other parts. */
+    static OptionalInt clozeNumber(String part) {
+        return part.startsWith(CLOZE)
+                ? OptionalInt.of(Integer.parseInt(part.substring(CLOZE.length())))
+                : OptionalInt.empty();
     }
 
     /** The part of a cloze with this number. */

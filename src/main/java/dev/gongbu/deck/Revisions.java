@@ -65,6 +65,20 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
         return content;
     }
 
+    /** The current revisions of a deck's items, by item. The deck was found for the account before. */
+    Map<UUID, Current> current(UUID deck) {
+        Map<UUID, Current> current = new HashMap<>();
+        for (Current row : find(
+                        "select r.itemId, r.id, r.number, r.contentHash from Item i join ItemRevision r"
+                                + " on r.id = i.revisionId where i.deckId = ?1",
+                        deck)
+                .project(Current.class)
+                .list()) {
+            current.put(row.item(), row);
+        }
+        return current;
+    }
+
     private Map<UUID, ItemContent> read(List<UUID> ids) {
         Map<UUID, ItemContent> read = new HashMap<>();
         for (Row row : find("select r.id, r.content from ItemRevision r where r.id in ?1", ids)
@@ -77,6 +91,9 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
         }
         return read;
     }
+
+    /** What an item says now, without its text. */
+    record Current(UUID item, UUID id, int number, String hash) {}
 
     /** A revision as it is read. */
     record Row(UUID id, String content) {}

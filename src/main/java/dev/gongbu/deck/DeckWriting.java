@@ -1,0 +1,146 @@
+package dev.gongbu.deck;
+
+import dev.gongbu.web.Uuids;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Does what a {@link DeckPlan} says, inside of the caller's transaction. Rows are written kind by kind, in batches. */
+@Singleton
+class DeckWriting {
+
+    /** Places between two items, for the parts of a cloze. */
+    private static final int PARTS = 1_000;
+
+    private final EntityManager database;
+
+    DeckWriting(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * Items in the order of the plan from {@code from} on.
+     *
+     * @param former the certification that the deck's sections belonged to until now
+     * @return true when anything changed
+     */
+    boolean write(Deck deck, DeckPlan plan, int from, @Nullable String former, Instant now) {
+        boolean changed = !plan.retire().isEmpty();
+        boolean reclassify = deck.certification() == null
+                ? former != null
+                : !deck.certification().equals(former);
+        List<Object> revisions = new ArrayList<>();
+        List<Object> sections = new ArrayList<>();
+        List<Object> cards = new ArrayList<>();
+        Set<UUID> unclassified = new HashSet<>();
+        int position = from;
+        for (DeckPlan.Step step : plan.steps()) {
+            Item item = step.item();
+            boolean fresh = item == null;
+            if (item == null) {
+                item = new Item(Uuids.next(), deck.id(), step.draft().id());
+            }
+            ItemContent content = Drafted.content(step.draft());
+            changed |= fresh || step.changed() || item.retired() || item.position() != position;
+            if (step.changed()) {
+                ItemRevision revision = revision(item, step, content, now);
+                revisions.add(revision);
+                item.say(revision.id(), content, SearchText.title(content), SearchText.plain(content), now);
+            }
+            if (item.retired()) {
+                item.comeBack(now);
+            }
+            item.stand(position);
+            if (fresh) {
+                database.persist(item);
+            }
+            if (step.changed() || reclassify) {
+                if (!fresh) {
+                    unclassified.add(item.id());
+                }
+                sections.addAll(sections(item, deck.certification(), content));
+            }
+            cards.addAll(cards(deck, item, content, plan.cards().getOrDefault(item.id(), List.of())));
+            position++;
+        }
+        retire(plan.retire(), plan.cards(), now);
+        revisions.forEach(database::persist);
+        declassify(unclassified);
+        sections.forEach(database::persist);
+        cards.forEach(database::persist);
+        return changed;
+    }
+
+    /** Takes items out: no longer asked, kept with their history. */
+    void retire(List<Item> items, Map<UUID, List<Card>> cards, Instant now) {
+        for (Item item : items) {
+            item.retire(now);
+            for (Card card : cards.getOrDefault(item.id(), List.of())) {
+                card.stand(card.deckId(), card.position(), false);
+            }
+        }
+    }
+
+    private ItemRevision revision(Item item, DeckPlan.Step step, ItemContent content, Instant now) {
+        Revisions.Current former = step.former();
+        return new ItemRevision(
+                Uuids.next(),
+                item.id(),
+                former == null ? 1 : former.number() + 1,
+                step.hash(),
+                Drafted.markdown(step.draft()),
+                Contents.json(content),
+                now);
+    }
+
+    private static List<Card> cards(Deck deck, Item item, ItemContent content, List<Card> existing) {
+        Map<String, Card> byPart = new HashMap<>();
+        existing.forEach(card -> byPart.put(card.part(), card));
+        List<Card> fresh = new ArrayList<>();
+        int place = item.position() * PARTS;
+        for (String part : content.parts()) {
+            Card card = byPart.remove(part);
+            if (card == null) {
+                card = new Card(Uuids.next(), item.id(), deck.id(), part);
+                fresh.add(card);
+            }
+            card.stand(deck.id(), place++, true);
+        }
+        for (Card gone : byPart.values()) {
+            gone.stand(deck.id(), place, false);
+        }
+        return fresh;
+    }
+
+    private static List<ItemSection> sections(Item item, @Nullable String certification, ItemContent content) {
+        if (certification == null) {
+            return List.of();
+        }
+        List<ItemSection> rows = new ArrayList<>();
+        for (String reference : new LinkedHashSet<>(content.sections())) {
+            int slash = reference.indexOf('/');
+            if (slash > 0) {
+                rows.add(new ItemSection(new ItemSection.Id(
+                        item.id(), certification, reference.substring(0, slash), reference.substring(slash + 1))));
+            }
+        }
+        return rows;
+    }
+
+    private void declassify(Set<UUID> items) {
+        if (!items.isEmpty()) {
+            database.createQuery("delete from ItemSection s where s.id.itemId in :items")
+                    .setParameter("items", items)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package dev.gongbu.deck;
+
+import dev.gongbu.deck.format.CardContent;
+import dev.gongbu.deck.format.ClozeContent;
+import dev.gongbu.deck.format.ClozePiece;
+import dev.gongbu.deck.format.DeckDraft;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.MarkdownDeckWriter;
+import dev.gongbu.deck.format.OptionDraft;
+import dev.gongbu.deck.format.QuestionContent;
+import dev.gongbu.deck.format.SourceRef;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Between what a file says ({@code deck.format}) and what the library keeps; nothing is lost either way. */
+final class Drafted {
+
+    private static final int ID_DIGITS = 12;
+
+    private Drafted() {}
+
+    /** The item with its sections spelt out, which is what its hash is taken of. */
+    static ItemDraft spelledOut(ItemDraft item, List<String> deckSections) {
+        List<String> own = item.sections();
+        return new ItemDraft(
+                item.id(),
+                item.title(),
+                own == null ? deckSections : own,
+                item.topics(),
+                item.tags(),
+                item.difficulty(),
+                item.content(),
+                item.sources());
+    }
+
+    /** What is kept of an item whose sections are spelt out. */
+    static ItemContent content(ItemDraft item) {
+        String back = "";
+        List<ItemContent.Cloze> cloze = List.of();
+        String stem = "";
+        List<ItemContent.Option> options = List.of();
+        String explanation = "";
+        ItemKind kind;
+        if (item.content() instanceof CardContent card) {
+            kind = ItemKind.CARD;
+            back = card.back();
+        } else if (item.content() instanceof ClozeContent text) {
+            kind = ItemKind.CLOZE;
+            cloze = text.pieces().stream().map(Drafted::stretch).toList();
+        } else if (item.content() instanceof QuestionContent question) {
+            kind = ItemKind.QUESTION;
+            stem = question.stem();
+            options = question.options().stream().map(Drafted::option).toList();
+            explanation = question.explanation();
+        } else {
+            throw new IllegalArgumentException("no kind: " + item.content());
+        }
+        List<String> sections = item.sections();
+        return new ItemContent(
+                kind,
+                item.title(),
+                back,
+                cloze,
+                stem,
+                options,
+                explanation,
+                item.sources().stream().map(Drafted::source).toList(),
+                sections == null ? List.of() : sections,
+                item.topics(),
+                item.tags(),
+                item.difficulty());
+    }
+
+    /** The draft that an item was read from; sections that are the deck's are inherited again. */
+    static ItemDraft draft(String key, ItemContent content, List<String> deckSections) {
+        dev.gongbu.deck.format.ItemContent body = switch (content.kind()) {
+            case CARD -> new CardContent(content.back());
+            case CLOZE -> cloze(content);
+            case QUESTION ->
+                new QuestionContent(
+                        content.stem(),
+                        content.options().stream().map(Drafted::option).toList(),
+                        content.explanation());
+        };
+        return new ItemDraft(
+                key,
+                content.title(),
+                content.sections().equals(deckSections) ? null : content.sections(),
+                content.topics(),
+                content.tags(),
+                content.difficulty(),
+                body,
+                content.sources().stream().map(Drafted::source).toList());
+    }
+
+    /** A cloze as the format has it. */
+    static ClozeContent cloze(ItemContent content) {
+        List<ClozePiece> pieces = new ArrayList<>();
+        for (ItemContent.Cloze stretch : content.cloze()) {
+            Integer part = stretch.part();
+            pieces.add(
+                    part == null
+                            ? new ClozePiece.Plain(stretch.text())
+                            : new ClozePiece.Hidden(part, stretch.text(), stretch.hint()));
+        }
+        return new ClozeContent(pieces);
+    }
+
+    /** The deck as its file has it. */
+    static DeckDraft draft(Deck deck, List<ItemDraft> items) {
+        FrontMatter matter = deck.frontMatter();
+        return new DeckDraft(
+                deck.key(),
+                deck.title(),
+                deck.certification(),
+                matter.sections(),
+                deck.language(),
+                matter.authors(),
+                matter.license(),
+                items);
+    }
+
+    /** The same item with other content. */
+    static ItemDraft with(ItemDraft item, dev.gongbu.deck.format.ItemContent content) {
+        return new ItemDraft(
+                item.id(),
+                item.title(),
+                item.sections(),
+                item.topics(),
+                item.tags(),
+                item.difficulty(),
+                content,
+                item.sources());
+    }
+
+    /** One item as it stands in the file. */
+    static String markdown(ItemDraft item) {
+        return MarkdownDeckWriter.write(item);
+    }
+
+    private static ItemContent.Cloze stretch(ClozePiece piece) {
+        if (piece instanceof ClozePiece.Hidden hidden) {
+            return new ItemContent.Cloze(hidden.text(), hidden.number(), hidden.hint());
+        }
+        return new ItemContent.Cloze(((ClozePiece.Plain) piece).markdown(), null, null);
+    }
+
+    private static ItemContent.Option option(OptionDraft option) {
+        String id = option.id();
+        String reason = option.reason();
+        return new ItemContent.Option(
+                id == null ? madeId(option.text()) : id,
+                option.concept(),
+                option.pin(),
+                option.text(),
+                reason == null ? "" : reason,
+                option.correct());
+    }
+
+    private static OptionDraft option(ItemContent.Option option) {
+        return new OptionDraft(
+                option.id().equals(madeId(option.text())) ? null : option.id(),
+                option.concept(),
+                option.pin(),
+                option.text(),
+                option.reason().isEmpty() ? null : option.reason(),
+                option.correct());
+    }
+
+    /** An option's identity without an id of its own: the same text in a later revision is the same option. */
+    private static String madeId(String text) {
+        return "o-" + Contents.hash(OptionDraft.normalised(text)).substring(0, ID_DIGITS);
+    }
+
+    private static ItemContent.Source source(SourceRef source) {
+        YearMonth asOf = source.asOf();
+        return new ItemContent.Source(source.url(), asOf == null ? null : asOf.toString());
+    }
+
+    private static SourceRef source(ItemContent.Source source) {
+        @Nullable String asOf = source.asOf();
+        return new SourceRef(source.url(), asOf == null ? null : YearMonth.parse(asOf));
+    }
+}

@@ -1,0 +1,236 @@
+package dev.gongbu.deck;
+
+import dev.gongbu.account.Accounts;
+import dev.gongbu.deck.format.DeckDraft;
+import dev.gongbu.deck.format.DeckReading;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.ItemOrigin;
+import dev.gongbu.web.Problem;
+import dev.gongbu.web.Uuids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in for decks, whatever they come from. What is unchanged stays untouched, what changed gets a new
+ * revision, what vanished is retired and comes back when it returns, and an item with an error keeps its last good text.
+ */
+@ApplicationScoped
+public class Library {
+
+    /** What a deck's content is written in when its file does not say. */
+    private static final String LANGUAGE = "en";
+
+    private final Accounts accounts;
+    private final Decks decks;
+    private final Items items;
+    private final Cards cards;
+    private final Revisions revisions;
+    private final Enrolments enrolments;
+    private final DeckPlanning planning;
+    private final DeckWriting writing;
+    private final Event<DeckChanged> changes;
+    private final Clock clock;
+
+    Library(
+            Accounts accounts,
+            Decks decks,
+            Items items,
+            Cards cards,
+            Revisions revisions,
+            Enrolments enrolments,
+            DeckPlanning planning,
+            DeckWriting writing,
+            Event<DeckChanged> changes,
+            Clock clock) {
+        this.accounts = accounts;
+        this.decks = decks;
+        this.items = items;
+        this.cards = cards;
+        this.revisions = revisions;
+        this.enrolments = enrolments;
+        this.planning = planning;
+        this.writing = writing;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * What {@link #save} would do; nothing is changed.
+     *
+     * @param owner whose deck it is or will be
+     * @param deck  the deck to update; null for the one with the draft's key, or a new one
+     * @throws Problem 404 when the owner may not see the deck, 403 when it belongs to somebody else
+     */
+    @Transactional
+    public ImportResult preview(UUID owner, @Nullable UUID deck, DeckReading reading) {
+        DeckDraft draft = reading.deck();
+        if (draft == null) {
+            target(owner, deck);
+            return ImportResult.unreadable(reading.problems());
+        }
+        Deck target = target(owner, deck, draft);
+        return result(target, plan(target, reading, draft), reading);
+    }
+
+    /**
+     * Makes the owner's deck say what was read, and enrols the owner. A file from which no deck can be made changes
+     * nothing.
+     *
+     * @param owner whose deck it is or will be; its row is locked
+     * @param deck  the deck to update; null for the one with the draft's key, or a new one
+     * @throws Problem 404 when the owner may not see the deck, 403 when it belongs to somebody else
+     */
+    @Transactional
+    public ImportResult save(UUID owner, @Nullable UUID deck, DeckReading reading) {
+        DeckDraft draft = reading.deck();
+        if (draft == null) {
+            return preview(owner, deck, reading);
+        }
+        accounts.lock(owner);
+        Deck target = target(owner, deck, draft);
+        DeckPlan plan = plan(target, reading, draft);
+        ImportResult planned = result(target, plan, reading);
+        Deck saved = write(owner, target, plan);
+        if (target == null || planned.created() > 0) {
+            enrolments.study(owner, saved.id(), true);
+        }
+        return new ImportResult(saved, draft.title(), planned.changes(), planned.leftOut(), planned.problems());
+    }
+
+    /** The deck as its file: key, ids and numbers of hidden parts are all written. */
+    public DeckDraft draft(Deck deck) {
+        List<Item> current =
+                items.of(deck.id()).stream().filter(item -> !item.retired()).toList();
+        Map<UUID, ItemContent> contents =
+                revisions.contents(current.stream().map(Item::revisionId).toList());
+        List<String> sections = deck.frontMatter().sections();
+        List<ItemDraft> drafts = current.stream()
+                .map(item -> Drafted.draft(item.key(), content(contents, item), sections))
+                .toList();
+        return Drafted.draft(deck, drafts);
+    }
+
+    /** Writes one item of a deck that its owner changes, new or known; the others stay as they are. */
+    Item put(Deck deck, ItemDraft draft, Set<Integer> assigned) {
+        Instant now = clock.instant();
+        DeckDraft one = Drafted.draft(deck, List.of(draft));
+        DeckPlan plan = planning.plan(deck, one, Set.of(), false, Map.of(draft.id(), assigned));
+        Item known = plan.steps().get(0).item();
+        int place = known == null ? (int) items.count("deckId", deck.id()) : known.position();
+        if (writing.write(deck, plan, place, deck.certification(), now)) {
+            deck.touch(now);
+            announce(deck);
+        }
+        return items.find("deckId = ?1 and key = ?2", deck.id(), draft.id()).singleResult();
+    }
+
+    /** Takes one item out of a deck that its owner changes. */
+    void retire(Deck deck, Item item) {
+        Instant now = clock.instant();
+        writing.retire(List.of(item), Map.of(item.id(), cards.of(item.id())), now);
+        deck.touch(now);
+        announce(deck);
+    }
+
+    /** Takes a whole deck out: nobody is asked its cards any more, what was learnt stays. */
+    void retire(Deck deck) {
+        Instant now = clock.instant();
+        List<Item> current =
+                items.of(deck.id()).stream().filter(item -> !item.retired()).toList();
+        writing.retire(current, cards.byItem(deck.id()), now);
+        deck.retire(now);
+        announce(deck);
+    }
+
+    /** Makes a deck say what was read: the part of {@link #save} that content synchronisation shares. */
+    ImportResult write(UUID owner, @Nullable Deck target, DeckReading reading, DeckDraft draft) {
+        DeckPlan plan = plan(target, reading, draft);
+        ImportResult planned = result(target, plan, reading);
+        Deck saved = write(owner, target, plan);
+        return new ImportResult(saved, draft.title(), planned.changes(), planned.leftOut(), planned.problems());
+    }
+
+    private Deck write(UUID owner, @Nullable Deck target, DeckPlan plan) {
+        Instant now = clock.instant();
+        DeckDraft draft = plan.draft();
+        Deck deck = target;
+        if (deck == null) {
+            deck = new Deck(Uuids.next(), owner, draft.key(), now);
+        }
+        String former = deck.certification();
+        boolean described = describe(deck, draft, now);
+        if (target == null) {
+            decks.persist(deck);
+        }
+        if (deck.retired()) {
+            deck.comeBack(now);
+        }
+        if (writing.write(deck, plan, 0, former, now)) {
+            deck.touch(now);
+            described = true;
+        }
+        if (described) {
+            announce(deck);
+        }
+        return deck;
+    }
+
+    private static boolean describe(Deck deck, DeckDraft draft, Instant now) {
+        String language = draft.language();
+        return deck.describe(
+                draft.title(),
+                language == null ? LANGUAGE : language,
+                draft.certification(),
+                new FrontMatter(draft.sections(), draft.authors(), draft.license()),
+                now);
+    }
+
+    private void announce(Deck deck) {
+        decks.flush();
+        changes.fire(new DeckChanged(deck.id()));
+    }
+
+    private DeckPlan plan(@Nullable Deck target, DeckReading reading, DeckDraft draft) {
+        Map<String, Set<Integer>> assigned = new HashMap<>();
+        for (Map.Entry<String, ItemOrigin> origin : reading.origins().entrySet()) {
+            assigned.put(origin.getKey(), origin.getValue().assigned());
+        }
+        return planning.plan(target, draft, new HashSet<>(reading.damaged()), reading.headingsReadable(), assigned);
+    }
+
+    private ImportResult result(@Nullable Deck target, DeckPlan plan, DeckReading reading) {
+        return new ImportResult(
+                target,
+                plan.draft().title(),
+                plan.changes(revisions),
+                reading.damaged().size(),
+                reading.problems());
+    }
+
+    private @Nullable Deck target(UUID owner, @Nullable UUID deck, DeckDraft draft) {
+        Deck chosen = target(owner, deck);
+        return chosen != null ? chosen : decks.owned(owner, draft.key()).orElse(null);
+    }
+
+    private @Nullable Deck target(UUID owner, @Nullable UUID deck) {
+        return deck == null ? null : decks.writable(owner, deck);
+    }
+
+    private static ItemContent content(Map<UUID, ItemContent> contents, Item item) {
+        ItemContent content = contents.get(item.revisionId());
+        if (content == null) {
+            throw new IllegalStateException("item " + item.id() + " has no revision " + item.revisionId());
+        }
+        return content;
+    }
+}

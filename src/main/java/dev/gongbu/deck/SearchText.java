@@ -1,0 +1,62 @@
+package dev.gongbu.deck;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words of an item: a title for lists, and everything in lower case for the search. */
+final class SearchText {
+
+    private static final int TITLE = 160;
+    private static final Pattern MARKS =
+            Pattern.compile("[`*_~\\\\]+|!?\\[(?=[^\\]]*\\]\\()|(?<=\\])\\([^)]*\\)|\\](?=\\()");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+
+    private SearchText() {}
+
+    /** The heading without marks; without a heading the beginning of the text. */
+    static String title(ItemContent content) {
+        String text = words(content.title());
+        if (text.isEmpty()) {
+            text = words(content.kind() == ItemKind.CLOZE ? cloze(content, "…") : content.stem());
+        }
+        return text.codePointCount(0, text.length()) <= TITLE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, TITLE - 1)) + "…";
+    }
+
+    /** Everything that can be searched for, in one line. */
+    static String plain(ItemContent content) {
+        Stream<String> options =
+                content.options().stream().flatMap(option -> Stream.of(option.text(), option.reason()));
+        Stream<String> texts = Stream.of(
+                        Stream.of(content.title(), cloze(content, null), content.stem(), content.back()),
+                        options,
+                        Stream.of(content.explanation()),
+                        content.topics().stream(),
+                        content.tags().stream())
+                .flatMap(part -> part);
+        return folded(
+                texts.map(SearchText::words).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
+    }
+
+    /** A text or a search in the form in which they are compared. */
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(String markdown) {
+        return GAPS.matcher(MARKS.matcher(markdown).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static String cloze(ItemContent content, @Nullable String hidden) {
+        return content.cloze().stream()
+                .map(stretch -> stretch.hidden() && hidden != null ? hidden : stretch.text())
+                .collect(Collectors.joining());
+    }
+}
