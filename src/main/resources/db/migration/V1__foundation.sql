@@ -200,6 +200,7 @@ create table memory (
     due_at timestamp(6) with time zone,
     reps int not null,
     lapses int not null,
+    cap_days int,
     primary key (account_id, card_id),
     constraint memory_phase_known check (phase in ('learning', 'review', 'relearning')),
     constraint memory_one_due check ((due_day is null and due_at is not null) or (due_day is not null and due_at is null))
