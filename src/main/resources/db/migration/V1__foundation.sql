@@ -190,6 +190,7 @@ create index scheduler_account on scheduler (account_id, created_at);
 create table memory (
     account_id uuid not null references account (id),
     card_id uuid not null references card (id),
+    -- not suspended: leads the indexes in place of a partial one
     active boolean not null,
     phase varchar(16) not null,
     step int not null,
@@ -200,13 +201,17 @@ create table memory (
     due_at timestamp(6) with time zone,
     reps int not null,
     lapses int not null,
+    last_rating smallint not null default 3,
+    -- study days in a row, up to the last, whose first answer was not Again: three of them and the card is mastered
+    good_days int not null default 0,
+    -- the longest that the next interval may be after an answer that was wrong though sure
     cap_days int,
     primary key (account_id, card_id),
     constraint memory_phase_known check (phase in ('learning', 'review', 'relearning')),
     constraint memory_one_due check ((due_day is null and due_at is not null) or (due_day is not null and due_at is null))
 );
-create index memory_due_day on memory (account_id, active, due_day);
-create index memory_due_at on memory (account_id, active, due_at);
+create index memory_due_day on memory (account_id, active, due_day, card_id);
+create index memory_due_at on memory (account_id, active, due_at, card_id);
 create index memory_card on memory (card_id);
 
 create table card_state (
@@ -240,6 +245,8 @@ create table review_log (
     due_day date,
     due_at timestamp(6) with time zone,
     fuzz_seed bigint not null,
+    -- the longest interval that this answer allows: a right guess 1 day; a wrong answer given as sure 1 day for the
+    -- next interval and 7 for the one after it
     cap_days int,
     scheduler_id uuid not null references scheduler (id),
     undone boolean not null,
@@ -251,8 +258,8 @@ create table review_log (
 );
 create index review_log_card on review_log (account_id, card_id, answered_at, received_at, id);
 create index review_log_day on review_log (account_id, study_day, undone);
-create index review_log_time on review_log (account_id, answered_at);
 create index review_log_card_only on review_log (card_id);
+create index review_log_revision on review_log (revision_id);
 
 -- an undo that arrived before its answer
 create table early_undo (

@@ -2,6 +2,8 @@ package dev.gongbu.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -22,6 +24,7 @@ public class Account {
     @Id
     private UUID id;
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private AccountKind kind;
 
@@ -85,17 +88,26 @@ public class Account {
      * @throws IllegalStateException for the library
      */
     void become(AccountName newName, Password password, Instant now) {
-        rename(newName, now);
-        passwordHash = password.hash();
-    }
-
-    private void rename(AccountName newName, Instant now) {
         if (kind == AccountKind.LIBRARY) {
-            throw new IllegalStateException("the library has no name");
+            throw new IllegalStateException("nobody signs in to the library");
         }
         if (kind == AccountKind.GUEST) {
             kind = AccountKind.NAMED;
             namedAt = now;
+        }
+        name = newName.text();
+        nameKey = newName.key();
+        passwordHash = password.hash();
+    }
+
+    /**
+     * Changes the name of a named account.
+     *
+     * @throws IllegalStateException for a guest, who needs a password too, and for the library
+     */
+    void rename(AccountName newName) {
+        if (kind != AccountKind.NAMED) {
+            throw new IllegalStateException("has no name: " + kind);
         }
         name = newName.text();
         nameKey = newName.key();

@@ -2,7 +2,9 @@ package dev.gongbu.account;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The account that sends this request. */
@@ -11,10 +13,12 @@ public class CurrentAccount {
 
     private final SecurityIdentity identity;
     private final Accounts accounts;
+    private final RoutingContext routing;
 
-    CurrentAccount(SecurityIdentity identity, Accounts accounts) {
+    CurrentAccount(SecurityIdentity identity, Accounts accounts, RoutingContext routing) {
         this.identity = identity;
         this.accounts = accounts;
+        this.routing = routing;
     }
 
     /** True for guests and named accounts alike. */
@@ -41,5 +45,13 @@ public class CurrentAccount {
      */
     public Account get() {
         return accounts.findByIdOptional(id()).orElseThrow(UnauthorizedException::new);
+    }
+
+    /** The session that this request came with; empty for a script's token. */
+    Optional<SecretToken> session() {
+        String header = routing.request().getHeader("Authorization");
+        Optional<SecretToken> shown =
+                header == null ? SessionCookie.CURRENT.read(routing) : AuthorizationHeader.bearer(header);
+        return shown.filter(token -> !token.isForScript());
     }
 }

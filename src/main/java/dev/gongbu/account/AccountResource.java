@@ -1,0 +1,81 @@
+package dev.gongbu.account;
+
+import dev.gongbu.web.Locales;
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/accounts}: signing up, who I am, and what I sign in with. */
+@Path("/api/v1/accounts")
+class AccountResource {
+
+    private final CurrentAccount current;
+    private final Registration registration;
+    private final Administrator administrator;
+    private final AccountTexts texts;
+    private final Locales locales;
+    private final RoutingContext routing;
+
+    AccountResource(
+            CurrentAccount current,
+            Registration registration,
+            Administrator administrator,
+            AccountTexts texts,
+            Locales locales,
+            RoutingContext routing) {
+        this.current = current;
+        this.registration = registration;
+        this.administrator = administrator;
+        this.texts = texts;
+        this.locales = locales;
+        this.routing = routing;
+    }
+
+    /**
+     * New credentials.
+     *
+     * @param username        null keeps the name
+     * @param password        null keeps the password
+     * @param currentPassword needed unless a guest takes a name
+     */
+    record NewCredentials(
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String currentPassword) {
+
+        @Override
+        public String toString() {
+            return "NewCredentials[" + username + "]";
+        }
+    }
+
+    @POST
+    public Response create(@Nullable CredentialsForm form) {
+        var locale = locales.api();
+        Account made = registration.create(texts.body(form), locale, InitialZone.of(locale), texts.api());
+        return Response.status(201).entity(Me.of(made, administrator)).build();
+    }
+
+    @GET
+    @Path("/me")
+    @Authenticated
+    public Me me() {
+        return Me.of(current.get(), administrator);
+    }
+
+    @PUT
+    @Path("/me/credentials")
+    @Authenticated
+    public Me change(@Nullable NewCredentials body) {
+        NewCredentials wanted = texts.body(body);
+        var change = new Registration.Change(
+                wanted.username(), wanted.password(), wanted.currentPassword(), ClientAddress.of(routing));
+        Account changed = registration.change(current.get(), change, current.session(), texts.api());
+        return Me.of(changed, administrator);
+    }
+}

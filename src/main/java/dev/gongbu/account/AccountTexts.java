@@ -1,0 +1,34 @@
+package dev.gongbu.account;
+
+import dev.gongbu.web.Locales;
+import dev.gongbu.web.Problem;
+import dev.gongbu.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/** The words of this request's answer, for calls and for pages. */
+@RequestScoped
+class AccountTexts {
+
+    private final Locales locales;
+
+    AccountTexts(Locales locales) {
+        this.locales = locales;
+    }
+
+    AccountMessages api() {
+        return Texts.in(AccountMessages.class, locales.api());
+    }
+
+    AccountMessages page() {
+        return Texts.in(AccountMessages.class, locales.page());
+    }
+
+    /** @throws Problem 400 if the call came without a body */
+    <T> T body(@Nullable T body) {
+        if (body == null) {
+            throw Problem.badRequest("body", api().bodyMissing());
+        }
+        return body;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.gongbu.account;
+
+import io.vertx.ext.web.RoutingContext;
+
+/** Where a request comes from; behind a trusted proxy, what the proxy says. */
+final class ClientAddress {
+
+    private ClientAddress() {}
+
+    static String of(RoutingContext routing) {
+        var address = routing.request().remoteAddress();
+        return address == null ? "unknown" : address.hostAddress();
+    }
+}
