@@ -1,0 +1,69 @@
+package dev.gongbu.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Leaves the API in the document and the pages out, says how to sign in, and groups calls by what they are about. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class ApiDescription implements OASFilter {
+
+    static final String ROOT = "/api/v1/";
+    private static final String BEARER = "token";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.setInfo(OASFactory.createInfo()
+                .title("Gongbu")
+                .version("1")
+                .description("Everything that a page can do, in JSON. Times are ISO 8601 with offset, errors are"
+                        + " application/problem+json (RFC 9457)."));
+        keepTheApi(document);
+        var components = document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
+        components.addSecurityScheme(
+                BEARER,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description("A token of POST /api/v1/tokens, or the session cookie from the same origin."));
+        document.setComponents(components);
+        document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+    }
+
+    private static void keepTheApi(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        Map<String, PathItem> calls = new TreeMap<>(document.getPaths().getPathItems());
+        calls.keySet().removeIf(path -> !path.startsWith(ROOT));
+        calls.forEach((path, item) ->
+                item.getOperations().values().forEach(operation -> operation.setTags(List.of(subject(path)))));
+        calls.values().forEach(item -> item.getOperations().values().forEach(ApiDescription::name));
+        var paths = OASFactory.createPaths();
+        paths.setPathItems(calls);
+        document.setPaths(paths);
+        document.setTags(null);
+    }
+
+    /** What a call is about: the first step of its path. */
+    private static String subject(String path) {
+        String rest = path.substring(ROOT.length());
+        int slash = rest.indexOf('/');
+        return slash < 0 ? rest : rest.substring(0, slash);
+    }
+
+    private static void name(Operation operation) {
+        String summary = operation.getSummary();
+        if (summary != null && !summary.isEmpty()) {
+            operation.setSummary(summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.gongbu.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ApiHttpTest {
+
+    @Test
+    void the_document_describes_the_api_and_no_pages() {
+        Map<String, Object> paths = document().getMap("paths");
+
+        assertThat(paths)
+                .isNotEmpty()
+                .allSatisfy((path, item) -> assertThat(path).startsWith("/api/v1/"));
+        assertThat(document().getString("components.securitySchemes.token.scheme"))
+                .isEqualTo("bearer");
+    }
+
+    @Test
+    void the_page_shows_every_call_of_the_document_with_an_example() {
+        Map<String, Map<String, Object>> paths = document().getMap("paths");
+        var page =
+                Jsoup.parse(given().get("/api").then().statusCode(200).extract().asString());
+
+        var shown = page.select("details summary code").eachText();
+        paths.forEach((path, item) -> item.keySet().stream()
+                .filter(method -> !method.equals("parameters"))
+                .forEach(method -> assertThat(shown).contains(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+        assertThat(page.select("details pre code").eachText()).anyMatch(text -> text.startsWith("curl"));
+    }
+
+    @Test
+    void the_page_speaks_korean_and_holds_nothing_inline() {
+        given().header("Accept-Language", "ko")
+                .get("/api")
+                .then()
+                .statusCode(200)
+                .body(containsString("OpenAPI 문서"), not(containsString("style=")), not(containsString("onclick")));
+    }
+
+    private static JsonPath document() {
+        return given().get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
