@@ -151,8 +151,7 @@ public class Deck {
         updatedAt = now;
     }
 
-    /** Remembers its file; without a hash the file is read again next time. */
-    void cameFrom(String newFolder, @Nullable String newHash) {
+    void cameFrom(String newFolder, String newHash) {
         folder = newFolder;
         contentHash = newHash;
     }

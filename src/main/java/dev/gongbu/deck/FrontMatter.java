@@ -10,17 +10,11 @@ record FrontMatter(
         List<String> authors,
         @Nullable String license) {
 
-    private static final int AUTHORS = 100;
-    private static final int LONGEST = 300;
+    static final FrontMatter NONE = new FrontMatter(List.of(), List.of(), null);
 
     FrontMatter {
-        sections = sections.stream().distinct().toList();
-        authors = authors.stream().limit(AUTHORS).map(FrontMatter::shortened).toList();
-        license = license == null ? null : shortened(license);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        sections = List.copyOf(sections);
+        authors = List.copyOf(authors);
     }
 
     String json() {

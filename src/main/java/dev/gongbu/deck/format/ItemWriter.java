@@ -79,8 +79,7 @@ final class ItemWriter {
             return option.text();
         }
         List<String> lines = new ArrayList<>(Lines.of(option.text()));
-        int last =
-                Markdown.last(Markdown.parse(Lines.of("[ ] " + option.text())).getFirstChild());
+        int last = Markdown.last(Markdown.parse(lines).getFirstChild());
         lines.set(last, lines.get(last) + " {" + String.join(" ", attributes) + "}");
         return String.join("\n", lines);
     }
@@ -88,7 +87,7 @@ final class ItemWriter {
     /** A bullet that is not used beside the options, so that a list next to them stays a list of its own. */
     private static char bullet(String beside) {
         for (char bullet : new char[] {'-', '*', '+'}) {
-            if (!Pattern.compile("(?md)^ {0,3}[" + bullet + "](?:[ \\t]|$)")
+            if (!Pattern.compile("(?m)^ {0,3}[" + bullet + "](?:[ \\t]|$)")
                     .matcher(beside)
                     .find()) {
                 return bullet;

@@ -79,9 +79,6 @@ public final class MarkdownDeckReader {
         }
         if (unclosed != null) {
             headingsReadable = false;
-            if (slices.items().stream().noneMatch(slice -> slice.holds(unclosed.line()))) {
-                report.add(unclosed.line(), ProblemCode.NOT_CLOSED, unclosed.opening());
-            }
         }
         if (items.isEmpty()) {
             report.add(Math.min(parts.textLine(), parts.lastLine()), ProblemCode.NO_ITEMS);
@@ -101,7 +98,7 @@ public final class MarkdownDeckReader {
             return;
         }
         ItemReader.Result result = null;
-        if (unclosed != null && slice.holds(unclosed.line())) {
+        if (unclosed != null && unclosed.line() >= slice.bodyLine() && unclosed.line() < slice.endLine()) {
             ofItem.add(unclosed.line(), ProblemCode.NOT_CLOSED, unclosed.opening());
         } else if (withinLimits(slice, ofItem)) {
             result = ItemReader.read(slice, heading, id == null ? "" : id, scope, ofItem);
