@@ -77,6 +77,16 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
                 .collect(Collectors.groupingBy(Card::itemId));
     }
 
+    /** How many active cards these decks have, by kind. The decks were found for the account before. */
+    List<DeckSummaries.Count> counts(Collection<UUID> decks) {
+        return find(
+                        "select c.deckId, i.kind, count(c.id) from Card c join Item i on i.id = c.itemId"
+                                + " where c.active = true and c.deckId in ?1 group by c.deckId, i.kind",
+                        decks)
+                .project(DeckSummaries.Count.class)
+                .list();
+    }
+
     /** A card as it is read. */
     record Row(
             UUID id,

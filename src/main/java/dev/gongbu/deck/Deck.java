@@ -151,7 +151,8 @@ public class Deck {
         updatedAt = now;
     }
 
-    void cameFrom(String newFolder, String newHash) {
+    /** Remembers its file; without a hash the file is read again next time. */
+    void cameFrom(String newFolder, @Nullable String newHash) {
         folder = newFolder;
         contentHash = newHash;
     }

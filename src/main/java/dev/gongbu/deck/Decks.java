@@ -61,13 +61,27 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
         return list("from Deck d where d.ownerId = ?1 order by d.key", owner);
     }
 
-    /** The decks that ship for a certification and are not retired, in the order of their keys. */
-    public List<Deck> shipped(String certification) {
-        return list(
-                "from Deck d where d.ownerId = ?1 and d.certification = ?2 and d.retired = false and d.folder is not null"
-                        + " order by d.key",
-                LIBRARY,
-                certification);
+    /**
+     * The decks that ship for a certification, in the order of their keys, as far as something in them belongs to this
+     * edition or to none.
+     */
+    List<Deck> shipped(String certification, String edition) {
+        return list("""
+                from Deck d where d.ownerId = ?1 and d.certification = ?2 and d.retired = false and d.folder is not null
+                and exists (select 1 from Item i where i.deckId = d.id and i.retired = false
+                    and (not exists (select 1 from ItemSection s where s.id.itemId = i.id)
+                        or exists (select 1 from ItemSection s where s.id.itemId = i.id and s.id.edition = ?3)))
+                order by d.key""", LIBRARY, certification, edition);
+    }
+
+    /** Everything that came from a content folder, retired or not. */
+    List<Deck> content() {
+        return list("ownerId = ?1 and folder is not null", LIBRARY);
+    }
+
+    /** Everything that came from this content folder, retired or not. */
+    List<Deck> content(String folder) {
+        return list("ownerId = ?1 and folder = ?2", LIBRARY, folder);
     }
 
     static Parameters viewer(UUID account) {

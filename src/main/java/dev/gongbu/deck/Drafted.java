@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Between what a file says ({@code deck.format}) and what the library keeps; nothing is lost either way. */
 final class Drafted {
 
+    /** How the ids begin that are made for options without one. */
+    static final String MADE = "o-";
+
     private static final int ID_DIGITS = 12;
 
     private Drafted() {}
@@ -171,7 +174,7 @@ final class Drafted {
 
     /** An option's identity without an id of its own: the same text in a later revision is the same option. */
     private static String madeId(String text) {
-        return "o-" + Contents.hash(OptionDraft.normalised(text)).substring(0, ID_DIGITS);
+        return MADE + Contents.hash(OptionDraft.normalised(text)).substring(0, ID_DIGITS);
     }
 
     private static ItemContent.Source source(SourceRef source) {

@@ -10,11 +10,17 @@ record FrontMatter(
         List<String> authors,
         @Nullable String license) {
 
-    static final FrontMatter NONE = new FrontMatter(List.of(), List.of(), null);
+    private static final int AUTHORS = 100;
+    private static final int LONGEST = 300;
 
     FrontMatter {
-        sections = List.copyOf(sections);
-        authors = List.copyOf(authors);
+        sections = sections.stream().distinct().toList();
+        authors = authors.stream().limit(AUTHORS).map(FrontMatter::shortened).toList();
+        license = license == null ? null : shortened(license);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
     String json() {

@@ -1,10 +1,12 @@
 package dev.gongbu.deck;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The items of decks that the asking account may see. */
 @ApplicationScoped
@@ -21,5 +23,46 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
     /** The items of a deck in its order, retired ones too. The deck was found for the account before. */
     List<Item> of(UUID deck) {
         return list("from Item i where i.deckId = ?1 order by i.retired, i.position, i.id", deck);
+    }
+
+    /** The items of all decks of a content folder, retired ones too. */
+    List<Item> inFolder(String folder) {
+        return list(
+                "select i from Item i join Deck d on d.id = i.deckId where d.ownerId = ?1 and d.folder = ?2",
+                Decks.LIBRARY,
+                folder);
+    }
+
+    /** An item that a search found. */
+    record Found(UUID id, ItemKind kind, String title, UUID deck, String deckTitle) {}
+
+    /**
+     * Items whose text has every word of the search, in the decks that the account may see.
+     *
+     * @param deck only in this deck; null for all
+     * @param most how many at most
+     */
+    List<Found> search(UUID account, String search, @Nullable UUID deck, int most) {
+        List<String> words = SearchText.words(search);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Parameters parameters = Decks.viewer(account);
+        var query = new StringBuilder(
+                "select i.id, i.kind, i.title, d.id, d.title from Item i join Deck d on d.id = i.deckId"
+                        + " where i.retired = false and d.retired = false and " + Decks.VISIBLE);
+        if (deck != null) {
+            query.append(" and d.id = :deck");
+            parameters.and("deck", deck);
+        }
+        for (int word = 0; word < words.size(); word++) {
+            query.append(" and i.plain like :word").append(word).append(" escape '!'");
+            parameters.and("word" + word, "%" + words.get(word).replaceAll("[!%_]", "!$0") + "%");
+        }
+        query.append(" order by d.key, i.position, i.id");
+        return find(query.toString(), parameters)
+                .project(Found.class)
+                .page(0, most)
+                .list();
     }
 }

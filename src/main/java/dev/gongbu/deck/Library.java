@@ -30,6 +30,9 @@ public class Library {
     /** What a deck's content is written in when its file does not say. */
     private static final String LANGUAGE = "en";
 
+    /** Characters that are kept of a deck's title. */
+    private static final int TITLE = 300;
+
     private final Accounts accounts;
     private final Decks decks;
     private final Items items;
@@ -160,18 +163,21 @@ public class Library {
         return new ImportResult(saved, draft.title(), planned.changes(), planned.leftOut(), planned.problems());
     }
 
+    /** A new deck without items. */
+    Deck open(UUID owner, DeckDraft draft) {
+        Instant now = clock.instant();
+        var deck = new Deck(Uuids.next(), owner, draft.key(), now);
+        describe(deck, draft, now);
+        decks.persist(deck);
+        return deck;
+    }
+
     private Deck write(UUID owner, @Nullable Deck target, DeckPlan plan) {
         Instant now = clock.instant();
         DeckDraft draft = plan.draft();
-        Deck deck = target;
-        if (deck == null) {
-            deck = new Deck(Uuids.next(), owner, draft.key(), now);
-        }
+        Deck deck = target == null ? open(owner, draft) : target;
         String former = deck.certification();
         boolean described = describe(deck, draft, now);
-        if (target == null) {
-            decks.persist(deck);
-        }
         if (deck.retired()) {
             deck.comeBack(now);
         }
@@ -185,10 +191,16 @@ public class Library {
         return deck;
     }
 
+    /** Gives a deck another head; items that inherit its sections follow. */
+    void rewrite(Deck deck, DeckDraft draft) {
+        write(deck.ownerId(), deck, planning.plan(deck, draft, Set.of(), false, Map.of()));
+    }
+
     private static boolean describe(Deck deck, DeckDraft draft, Instant now) {
         String language = draft.language();
+        String title = draft.title();
         return deck.describe(
-                draft.title(),
+                title.length() > TITLE ? title.substring(0, TITLE) : title,
                 language == null ? LANGUAGE : language,
                 draft.certification(),
                 new FrontMatter(draft.sections(), draft.authors(), draft.license()),

@@ -1,6 +1,7 @@
 package dev.gongbu.deck;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchText {
 
     private static final int TITLE = 160;
+    private static final int WORDS = 8;
     private static final Pattern MARKS =
             Pattern.compile("[`*_~\\\\]+|!?\\[(?=[^\\]]*\\]\\()|(?<=\\])\\([^)]*\\)|\\](?=\\()");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
@@ -19,9 +21,9 @@ final class SearchText {
 
     /** The heading without marks; without a heading the beginning of the text. */
     static String title(ItemContent content) {
-        String text = words(content.title());
+        String text = bare(content.title());
         if (text.isEmpty()) {
-            text = words(content.kind() == ItemKind.CLOZE ? cloze(content, "…") : content.stem());
+            text = bare(content.kind() == ItemKind.CLOZE ? cloze(content, "…") : content.stem());
         }
         return text.codePointCount(0, text.length()) <= TITLE
                 ? text
@@ -40,7 +42,7 @@ final class SearchText {
                         content.tags().stream())
                 .flatMap(part -> part);
         return folded(
-                texts.map(SearchText::words).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
+                texts.map(SearchText::bare).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
     }
 
     /** A text or a search in the form in which they are compared. */
@@ -48,7 +50,16 @@ final class SearchText {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private static String words(String markdown) {
+    /** The words of a search, the first ones of a long one. */
+    static List<String> words(String search) {
+        return Stream.of(GAPS.split(folded(search)))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(WORDS)
+                .toList();
+    }
+
+    private static String bare(String markdown) {
         return GAPS.matcher(MARKS.matcher(markdown).replaceAll(""))
                 .replaceAll(" ")
                 .strip();

@@ -16,7 +16,8 @@ record Attributes(@Nullable String id, List<String> classes, List<String> words,
 
     static final Attributes NONE = new Attributes(null, List.of(), List.of(), Map.of());
 
-    private static final Pattern BROKEN = Pattern.compile("(?:^|[ \\t])(\\{(?:[#.][\\p{L}\\p{Nd}]|[a-z]+=)[^{}]*+}?)$");
+    private static final Pattern BROKEN =
+            Pattern.compile("(?:^|[ \\t])(\\{(?:[#.][\\p{L}\\p{Nd}]|[a-z]+=)[^{}]*+}?)\\z");
 
     /**
      * A line and what was cut from its end.

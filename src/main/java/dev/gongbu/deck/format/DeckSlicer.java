@@ -34,9 +34,9 @@ final class DeckSlicer {
                     + body.stream().mapToInt(line -> line.length() + 1).sum();
         }
 
-        /** The line in the file behind the last one of the body. */
-        int endLine() {
-            return bodyLine + body.size();
+        /** True when a line of the file belongs to the body. */
+        boolean holds(int other) {
+            return other >= bodyLine && other < bodyLine + body.size();
         }
     }
 

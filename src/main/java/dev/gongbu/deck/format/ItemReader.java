@@ -60,14 +60,14 @@ final class ItemReader {
         if (cloze.unclosed() >= 0) {
             report.add(first + lineOf(body, cloze.unclosed()), ProblemCode.HIDDEN_NOT_CLOSED);
         }
-        if (!cloze.content().hidden().isEmpty()) {
+        if (!cloze.content().hidden().isEmpty() || !cloze.faults().isEmpty()) {
             return new Content(cloze.content(), cloze.assigned());
         }
         CardContent card = new CardContent(Lines.text(body));
         if (title.isBlank()) {
             report.add(slice.line(), ProblemCode.NO_FRONT);
         }
-        if (card.back().isBlank() && cloze.faults().isEmpty()) {
+        if (card.back().isBlank()) {
             report.add(slice.line(), ProblemCode.NO_BACK);
         }
         return new Content(card, Set.of());

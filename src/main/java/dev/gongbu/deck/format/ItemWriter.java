@@ -79,7 +79,8 @@ final class ItemWriter {
             return option.text();
         }
         List<String> lines = new ArrayList<>(Lines.of(option.text()));
-        int last = Markdown.last(Markdown.parse(lines).getFirstChild());
+        int last =
+                Markdown.last(Markdown.parse(Lines.of("[ ] " + option.text())).getFirstChild());
         lines.set(last, lines.get(last) + " {" + String.join(" ", attributes) + "}");
         return String.join("\n", lines);
     }
@@ -87,7 +88,7 @@ final class ItemWriter {
     /** A bullet that is not used beside the options, so that a list next to them stays a list of its own. */
     private static char bullet(String beside) {
         for (char bullet : new char[] {'-', '*', '+'}) {
-            if (!Pattern.compile("(?m)^ {0,3}[" + bullet + "](?:[ \\t]|$)")
+            if (!Pattern.compile("(?md)^ {0,3}[" + bullet + "](?:[ \\t]|$)")
                     .matcher(beside)
                     .find()) {
                 return bullet;

@@ -17,7 +17,7 @@ import org.commonmark.parser.Parser;
  * line and never rendered anew, so that an author's Markdown is kept to the letter. Inline text is not parsed here.
  */
 final class Markdown {
-    private static final Pattern ATX = Pattern.compile("[ \\t]*#{1,6}(.*?)(?:[ \\t]+#+)?[ \\t]*");
+    private static final Pattern ATX = Pattern.compile("[ \\t]*#{1,6}(.*?)(?:[ \\t]+#+)?[ \\t]*", Pattern.DOTALL);
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))

@@ -79,6 +79,9 @@ public final class MarkdownDeckReader {
         }
         if (unclosed != null) {
             headingsReadable = false;
+            if (slices.items().stream().noneMatch(slice -> slice.holds(unclosed.line()))) {
+                report.add(unclosed.line(), ProblemCode.NOT_CLOSED, unclosed.opening());
+            }
         }
         if (items.isEmpty()) {
             report.add(Math.min(parts.textLine(), parts.lastLine()), ProblemCode.NO_ITEMS);
@@ -98,7 +101,7 @@ public final class MarkdownDeckReader {
             return;
         }
         ItemReader.Result result = null;
-        if (unclosed != null && unclosed.line() >= slice.bodyLine() && unclosed.line() < slice.endLine()) {
+        if (unclosed != null && slice.holds(unclosed.line())) {
             ofItem.add(unclosed.line(), ProblemCode.NOT_CLOSED, unclosed.opening());
         } else if (withinLimits(slice, ofItem)) {
             result = ItemReader.read(slice, heading, id == null ? "" : id, scope, ofItem);

@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one item of a task list as an option with its reason. */
 final class OptionReader {
-    private static final Pattern BOX = Pattern.compile("\\[([ xX])](?:[ \\t]+|$)");
+    private static final Pattern BOX = Pattern.compile("\\[([ xX])](?:[ \\t]+|\\z)");
     private static final Set<String> WORDS = Set.of("pin");
 
     private OptionReader() {}
 
     /** True when the item begins with a box, {@code [ ]} or {@code [x]}. */
     static boolean hasBox(List<String> lines, ListItem item) {
-        return item.getFirstChild() instanceof Paragraph
-                && BOX.matcher(Markdown.content(lines, item).get(0)).lookingAt();
+        return BOX.matcher(Markdown.content(lines, item).get(0)).lookingAt();
     }
 
     /**
@@ -33,8 +32,12 @@ final class OptionReader {
         List<String> content = Markdown.content(lines, item);
         List<Node> blocks = Markdown.children(Markdown.parse(content));
         Matcher box = BOX.matcher(content.get(0));
-        if (!(blocks.get(0) instanceof Paragraph first) || !box.lookingAt()) {
+        if (!box.lookingAt()) {
             report.add(line, ProblemCode.OPTION_WITHOUT_BOX, Lines.trimmed(content.get(0)));
+            return null;
+        }
+        if (!(blocks.get(0) instanceof Paragraph first)) {
+            report.add(line, ProblemCode.UNCLEAR_STRUCTURE);
             return null;
         }
         content.set(0, content.get(0).substring(box.end()));
@@ -50,6 +53,9 @@ final class OptionReader {
         int attributesLine = Markdown.last(first);
         Attributes.Cut cut = Attributes.cut(content.get(attributesLine), OptionReader::meant);
         content.set(attributesLine, cut.text());
+        if (cut.text().isEmpty() && attributesLine > 0) {
+            content.set(attributesLine - 1, Lines.withoutEnd(content.get(attributesLine - 1)));
+        }
         String text = Lines.text(reasons == null ? content : content.subList(0, Markdown.first(reasons)));
         if (text.isBlank()) {
             report.add(line, ProblemCode.EMPTY_OPTION, Integer.toString(place));

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the lines {@code Source: <url> (as of YYYY-MM)} out of an item's body. */
 final class SourceLines {
-    private static final Pattern START = Pattern.compile("^ {0,3}Source:.*");
+    private static final Pattern START = Pattern.compile(" {0,3}Source:");
     private static final Pattern FORM = Pattern.compile(
-            "^ {0,3}Source:[ \\t]*(?:<(https?://[^\\s<>]+)>|(https?://[^\\s<>]+))(?:[ \\t]+\\(as of (\\d{4}-\\d{2})\\))?[ \\t]*$");
+            " {0,3}Source:[ \\t]*(?:<(https?://[^\\s<>]+)>|(https?://[^\\s<>]+))(?:[ \\t]+\\(as of (\\d{4}-\\d{2})\\))?[ \\t]*");
 
     private SourceLines() {}
 
@@ -52,7 +52,7 @@ final class SourceLines {
     private static List<Integer> candidates(List<String> lines) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (START.matcher(lines.get(i)).matches()) {
+            if (START.matcher(lines.get(i)).lookingAt()) {
                 found.add(i);
             }
         }

@@ -1,0 +1,7 @@
+package dev.gongbu.deck;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/** A deck with its items as the API shows it. */
+record DeckJson(@JsonUnwrapped DeckSummary deck, List<ItemJson> items) {}

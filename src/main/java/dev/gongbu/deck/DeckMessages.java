@@ -1,0 +1,422 @@
+package dev.gongbu.deck;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words about decks and items. */
+@MessageBundle("deck")
+public interface DeckMessages {
+
+    @Message("Decks")
+    String decks();
+
+    @Message("A title is one line of 1 to {longest} characters.")
+    String badTitle(int longest);
+
+    @Message("This can't be read; see the description of the API.")
+    String badField();
+
+    @Message("The content makes another kind of item than this.")
+    String otherKind();
+
+    @Message("You have a deck with this key already. Import the file to update that one, or choose another key.")
+    String keyTaken();
+
+    @Message("The key is what learning hangs on, so it can't be changed.")
+    String keyStays();
+
+    @Message("The deck has an item with this id already.")
+    String itemKeyTaken();
+
+    @Message("Send the version that you read.")
+    String versionNeeded();
+
+    @Message("The item was changed since you read it. Look at it again, then repeat your change.")
+    String stale();
+
+    @Message("A JSON object is needed here.")
+    String bodyMissing();
+
+    @Message("Choose a file.")
+    String fileMissing();
+
+    @Message("The file is larger than {megabytes} MB. Split it into several decks.")
+    String fileTooLarge(long megabytes);
+
+    @Message("Write auto or markdown.")
+    String formatUnknown();
+
+    @Message("Write markdown.")
+    String formatOfExport();
+
+    @Message("Write true or false.")
+    String trueOrFalse();
+
+    @Message("Say what is wrong in 1 to {longest} characters.")
+    String problemText(int longest);
+
+    @Message("Built-in")
+    String builtIn();
+
+    @Message("Yours")
+    String own();
+
+    @Message("Shared on this server")
+    String shared();
+
+    @Message(
+            "{decks} decks with {cards} cards and questions. Built-in ones are kept up to date for you; your own can be changed, shared and taken out.")
+    String summary(int decks, int cards);
+
+    @Message("Import")
+    String importDeck();
+
+    @Message("New deck")
+    String newDeck();
+
+    @Message("Library")
+    String library();
+
+    @Message("Search cards and questions")
+    String searchLabel();
+
+    @Message("for example: watermark")
+    String searchExample();
+
+    @Message("Show")
+    String show();
+
+    @Message("All decks")
+    String showAll();
+
+    @Message("Built-in")
+    String showBuiltIn();
+
+    @Message("Yours")
+    String showOwn();
+
+    @Message("Shared")
+    String showShared();
+
+    @Message("Search")
+    String search();
+
+    @Message("{items} found for “{search}”")
+    String found(int items, String search);
+
+    @Message("The first {items} for “{search}”")
+    String foundMost(int items, String search);
+
+    @Message("Nothing was found for “{search}”. Try fewer or other words.")
+    String foundNone(String search);
+
+    @Message("Deck")
+    String deck();
+
+    @Message("Due")
+    String due();
+
+    @Message("Cards")
+    String cards();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Known")
+    String known();
+
+    @Message("none")
+    String none();
+
+    @Message("{known} %")
+    String percent(int known);
+
+    @Message("There is no deck here yet. Write one, or import a file.")
+    String noDecks();
+
+    @Message("Study this deck")
+    String study();
+
+    @Message("You study this deck. Its new cards come to you day by day.")
+    String studying();
+
+    @Message("You don't study this deck. Nothing of it comes up until you add it.")
+    String notStudying();
+
+    @Message("Add to my decks")
+    String startStudying();
+
+    @Message("Put aside")
+    String stopStudying();
+
+    @Message("Download as Markdown")
+    String download();
+
+    @Message("Update from a file")
+    String update();
+
+    @Message("Share on this server")
+    String share();
+
+    @Message("Stop sharing")
+    String unshare();
+
+    @Message("Take this deck out")
+    String takeOutDeck();
+
+    @Message(
+            "Nobody is asked its cards any more. What was learnt is kept, and the deck comes back when you import a file with its key.")
+    String takeOutDeckHelp();
+
+    @Message("Yes, take “{title}” out")
+    String takeOutDeckConfirm(String title);
+
+    @Message("Items")
+    String items();
+
+    @Message("{items} items")
+    String itemCount(int items);
+
+    @Message("Search in this deck")
+    String searchInDeck();
+
+    @Message("Card")
+    String kindCard();
+
+    @Message("Cloze")
+    String kindCloze();
+
+    @Message("Question")
+    String kindQuestion();
+
+    @Message("This deck has no items yet. Import a file with its key, or add items through the API.")
+    String noItems();
+
+    @Message("Page {page} of {pages}")
+    String page(int page, int pages);
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Reported problems")
+    String reports();
+
+    @Message("reported on {day}")
+    String reportedOn(String day);
+
+    @Message("Done")
+    String resolve();
+
+    @Message("Belongs to")
+    String sections();
+
+    @Message("Difficulty {difficulty} of 3")
+    String difficulty(int difficulty);
+
+    @Message("Choose {options}")
+    String choose(int options);
+
+    @Message("Right")
+    String right();
+
+    @Message("Wrong")
+    String wrong();
+
+    @Message("Explanation")
+    String explanation();
+
+    @Message("Sources")
+    String sources();
+
+    @Message("as of {month}")
+    String asOf(String month);
+
+    @Message("Revision {number}")
+    String revisions(int number);
+
+    @Message("This item was taken out of its deck: it is no longer asked, what was learnt is kept.")
+    String retiredItem();
+
+    @Message("Take out")
+    String takeOutItem();
+
+    @Message("Put back")
+    String putBack();
+
+    @Message("Report a problem")
+    String report();
+
+    @Message("What is wrong?")
+    String reportLabel();
+
+    @Message("The owner of the deck will read it, beside this text as it is now.")
+    String reportHelp();
+
+    @Message("Send")
+    String reportSend();
+
+    @Message("Thank you. Your report was kept.")
+    String reportThanks();
+
+    @Message("Import a deck")
+    String importTitle();
+
+    @Message("A deck is one Markdown file. You see first what it would change; nothing is saved before you say so.")
+    String importHelp();
+
+    @Message("The file updates your deck “{title}”.")
+    String importFor(String title);
+
+    @Message("File")
+    String file();
+
+    @Message("Markdown in UTF-8, at most {megabytes} MB")
+    String fileHelp(long megabytes);
+
+    @Message("Or paste its text")
+    String orPaste();
+
+    @Message("Check the file")
+    String check();
+
+    @Message("Check before you import")
+    String previewTitle();
+
+    @Message("{name} was read as Markdown, {items} items, for your deck {title}. Nothing is saved yet.")
+    String readFor(String name, int items, String title);
+
+    @Message("{name} was read as Markdown, {items} items, as a new deck {title}. Nothing is saved yet.")
+    String readNew(String name, int items, String title);
+
+    @Message("No deck can be made of {name}. Nothing was saved.")
+    String unreadable(String name);
+
+    @Message("Your text")
+    String pastedText();
+
+    @Message("created")
+    String created();
+
+    @Message("updated")
+    String updated();
+
+    @Message("unchanged")
+    String unchanged();
+
+    @Message("taken out")
+    String retired();
+
+    @Message("left out")
+    String leftOut();
+
+    @Message("{#if count == 1}One problem{#else}{count} problems{/if}")
+    String problems(int count);
+
+    @Message("No problems were found.")
+    String noProblems();
+
+    @Message("Error, line {line}")
+    String errorInLine(int line);
+
+    @Message("Warning, line {line}")
+    String warningInLine(int line);
+
+    @Message("and {count} more")
+    String moreProblems(int count);
+
+    @Message("What changes")
+    String whatChanges();
+
+    @Message("Item")
+    String item();
+
+    @Message("Change")
+    String change();
+
+    @Message("Created")
+    String changeCreated();
+
+    @Message("Updated")
+    String changeUpdated();
+
+    @Message("Taken out")
+    String changeRetired();
+
+    @Message("and {count} more changes")
+    String moreChanges(int count);
+
+    @Message("Changed: {fields}")
+    String textsChanged(String fields);
+
+    @Message("heading")
+    String fieldTitle();
+
+    @Message("text")
+    String fieldText();
+
+    @Message("answer")
+    String fieldAnswer();
+
+    @Message("options")
+    String fieldOptions();
+
+    @Message("explanation")
+    String fieldExplanation();
+
+    @Message("sources")
+    String fieldSources();
+
+    @Message("sections")
+    String fieldSections();
+
+    @Message("topics, tags, difficulty")
+    String fieldLabels();
+
+    @Message("Updated cards keep their history and their due dates.")
+    String importKeeps();
+
+    @Message("{#if changes == 1}Import one change{#else}Import {changes} changes{/if}")
+    String importChanges(int changes);
+
+    @Message("The file changes nothing: everything in it is here already.")
+    String importNothing();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Back")
+    String back();
+
+    @Message("Choose another file")
+    String tryAgain();
+
+    @Message("Write a new deck")
+    String newTitle();
+
+    @Message("Begin with a title and add items later, or write the whole deck as Markdown at once.")
+    String newHelp();
+
+    @Message("Title")
+    String titleLabel();
+
+    @Message("Create")
+    String create();
+
+    @Message("Write it as Markdown")
+    String asMarkdown();
+
+    @Message("The deck's file")
+    String markdownLabel();
+
+    @Message("An example")
+    String example();
+
+    @Message("Check it")
+    String preview();
+}

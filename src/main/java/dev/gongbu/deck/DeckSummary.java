@@ -1,0 +1,53 @@
+package dev.gongbu.deck;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deck in a list.
+ *
+ * @param cards     active cards that are no questions
+ * @param questions active questions
+ * @param due       cards and questions that are due for the account that asks
+ * @param known     cards and questions that this account is past learning
+ */
+public record DeckSummary(
+        UUID id,
+        String key,
+        String title,
+        @Nullable String certification,
+        Origin origin,
+        String language,
+        boolean shared,
+        boolean studying,
+        int cards,
+        int questions,
+        int due,
+        int known) {
+
+    /** Whose a deck is, seen by the account that asks. */
+    public enum Origin {
+        BUILT_IN,
+        OWN,
+        SHARED;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Origin of(Deck deck, UUID account) {
+            if (deck.ownedBy(account)) {
+                return OWN;
+            }
+            return deck.builtIn() ? BUILT_IN : SHARED;
+        }
+    }
+
+    /** Cards and questions together. */
+    int total() {
+        return cards + questions;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.gongbu.deck;
+
+import dev.gongbu.web.Locales;
+import dev.gongbu.web.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/** The words of this request's answer. */
+@RequestScoped
+class DeckTexts {
+
+    private final Locales locales;
+
+    DeckTexts(Locales locales) {
+        this.locales = locales;
+    }
+
+    DeckWords api() {
+        return DeckWords.in(locales.api());
+    }
+
+    DeckWords page() {
+        return DeckWords.in(locales.page());
+    }
+
+    /** @throws Problem 400 when the call came without a body */
+    <T> T body(@Nullable T body) {
+        if (body == null) {
+            throw Problem.badRequest("body", api().deck().bodyMissing());
+        }
+        return body;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.gongbu.deck;
+
+import dev.gongbu.deck.format.CardContent;
+import dev.gongbu.deck.format.DeckDraft;
+import dev.gongbu.deck.format.DeckReading;
+import dev.gongbu.deck.format.Defaults;
+import dev.gongbu.deck.format.ImportProblem;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.ItemOrigin;
+import dev.gongbu.deck.format.MarkdownDeckReader;
+import dev.gongbu.deck.format.MarkdownDeckWriter;
+import dev.gongbu.deck.format.ProblemCode;
+import dev.gongbu.web.FieldError;
+import dev.gongbu.web.Problem;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+
+/** Holds what comes as fields to the rules of the file format: it is written as a file and read again. */
+@Singleton
+class DraftRules {
+
+    private static final int TITLE = 300;
+    private static final String PROBE = "probe";
+
+    private final DeckFiles files;
+
+    DraftRules(DeckFiles files) {
+        this.files = files;
+    }
+
+    /** An item that fits, and the numbers that were made up for hidden parts without one. */
+    record Checked(ItemDraft item, Set<Integer> assigned) {}
+
+    /**
+     * The head of a deck as a file would give it.
+     *
+     * @throws Problem 400 that names every field that does not fit
+     */
+    DeckDraft head(DeckDraft draft, DeckWords words) {
+        if (draft.title().isBlank()
+                || draft.title().length() > TITLE
+                || draft.title().lines().count() > 1) {
+            throw Problem.badRequest("title", words.deck().badTitle(TITLE));
+        }
+        var probe =
+                new ItemDraft(PROBE, PROBE, List.of(), List.of(), List.of(), null, new CardContent(PROBE), List.of());
+        DeckReading reading = read(draft.withItems(List.of(probe)));
+        DeckDraft read = reading.deck();
+        if (read == null || !reading.problems().isEmpty()) {
+            throw unfit(reading.problems(), words);
+        }
+        return read.withItems(List.of());
+    }
+
+    /**
+     * An item as a file would give it.
+     *
+     * @throws Problem 400 that names every field that does not fit
+     */
+    Checked item(Deck deck, ItemInput input, String key, DeckWords words) {
+        ItemDraft draft;
+        try {
+            draft = input.draft(key);
+        } catch (ItemInput.Unfit unfit) {
+            throw Problem.badRequest(unfit.field(), words.deck().badField());
+        }
+        DeckReading reading = read(Drafted.draft(deck, List.of(draft)));
+        if (reading.hasErrors()) {
+            throw unfit(reading.problems(), words);
+        }
+        DeckDraft read = reading.deck();
+        ItemKind wanted = input.kind();
+        if (read == null || wanted == null || read.items().size() != 1) {
+            throw Problem.badRequest("body", words.problems().unclearStructure());
+        }
+        ItemDraft item = read.items().get(0);
+        if (!item.kind().name().equals(wanted.name())) {
+            throw Problem.badRequest("kind", words.deck().otherKind());
+        }
+        if (!item.id().equals(key)) {
+            throw Problem.badRequest("itemKey", words.deck().badField());
+        }
+        ItemOrigin origin = reading.origins().get(item.id());
+        return new Checked(item, origin == null ? Set.of() : origin.assigned());
+    }
+
+    private DeckReading read(DeckDraft draft) {
+        return MarkdownDeckReader.read(MarkdownDeckWriter.write(draft), Defaults.none(), files.known());
+    }
+
+    private static Problem unfit(List<ImportProblem> problems, DeckWords words) {
+        return Problem.invalid(problems.stream()
+                .filter(problem -> !problem.code().equals(ProblemCode.NO_ITEMS) || problems.size() == 1)
+                .map(problem -> new FieldError(field(problem.code()), ProblemTexts.say(problem, words.problems())))
+                .distinct()
+                .toList());
+    }
+
+    private static String field(ProblemCode code) {
+        return switch (code) {
+            case NO_TITLE, NO_QUESTION_TITLE -> "title";
+            case NO_KEY, BAD_KEY -> "key";
+            case BAD_LANGUAGE -> "language";
+            case UNKNOWN_CERTIFICATION -> "certification";
+            case UNKNOWN_SECTION, SECTIONS_WITHOUT_CERTIFICATION -> "sections";
+            case NO_ID, BAD_ID, DUPLICATE_ID -> "itemKey";
+            case BAD_DIFFICULTY -> "difficulty";
+            case NO_FRONT, EMPTY_HIDDEN, BAD_HIDDEN_NUMBER, HIDDEN_NOT_CLOSED -> "front";
+            case NO_BACK -> "back";
+            case NO_STEM -> "stem";
+            case OPTION_WITHOUT_BOX,
+                    EMPTY_OPTION,
+                    TEXT_AFTER_REASON,
+                    SECOND_OPTION_LIST,
+                    OPTION_COUNT,
+                    NO_RIGHT_OPTION,
+                    NO_WRONG_OPTION,
+                    DUPLICATE_OPTION,
+                    BAD_CONCEPT -> "options";
+            case BAD_SOURCE -> "sources";
+            default -> "body";
+        };
+    }
+}

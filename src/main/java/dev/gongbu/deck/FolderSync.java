@@ -1,0 +1,171 @@
+package dev.gongbu.deck;
+
+import dev.gongbu.deck.format.DeckDraft;
+import dev.gongbu.deck.format.DeckReading;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.KnownSections;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Synchronises the decks of one content folder. Item ids are unique in a folder; an id that leaves one file and appears
+ * in another moves with its history.
+ */
+@Singleton
+class FolderSync {
+
+    private final Decks decks;
+    private final Items items;
+    private final Media media;
+    private final Library library;
+    private final Clock clock;
+
+    FolderSync(Decks decks, Items items, Media media, Library library, Clock clock) {
+        this.decks = decks;
+        this.items = items;
+        this.media = media;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /** A file that has to be written. */
+    private record Pending(
+            ContentDeck file,
+            DeckReading reading,
+            DeckDraft draft,
+            @Nullable Deck deck) {}
+
+    /** How many files were read, because they are new or changed. What is wrong is added to {@code problems}. */
+    int synchronise(String folder, List<ContentDeck> files, KnownSections known, List<String> problems) {
+        List<Deck> before = decks.content(folder);
+        Map<String, Deck> byHash = new HashMap<>();
+        before.stream().filter(deck -> !deck.retired()).forEach(deck -> byHash.put(deck.contentHash(), deck));
+        Set<UUID> present = new HashSet<>();
+        List<Pending> pending = new ArrayList<>();
+        boolean complete = true;
+        int read = 0;
+        for (ContentDeck file : files) {
+            Deck unchanged = byHash.get(file.hash());
+            if (unchanged != null) {
+                present.add(unchanged.id());
+                continue;
+            }
+            read++;
+            DeckReading reading = file.read(known);
+            problems.addAll(file.says(reading.problems()));
+            DeckDraft draft = reading.deck();
+            if (draft == null) {
+                complete = false; // which deck it was can't be told
+                continue;
+            }
+            Deck deck = decks.owned(Decks.LIBRARY, draft.key()).orElse(null);
+            if (pending.stream().anyMatch(other -> other.draft().key().equals(draft.key()))
+                    || (deck != null && present.contains(deck.id()))) {
+                problems.add(file.location() + ": another file has the key " + draft.key() + " already");
+                complete = false;
+                continue;
+            }
+            if (deck != null) {
+                present.add(deck.id());
+            }
+            pending.add(new Pending(file, reading, draft, deck));
+        }
+        if (!pending.isEmpty()) {
+            write(folder, pending, present, problems);
+        }
+        if (complete) {
+            before.stream()
+                    .filter(deck -> !deck.retired() && !present.contains(deck.id()))
+                    .forEach(library::retire);
+        }
+        return read;
+    }
+
+    private void write(String folder, List<Pending> pending, Set<UUID> present, List<String> problems) {
+        Map<String, Item> known = new HashMap<>();
+        items.inFolder(folder).forEach(item -> known.put(item.key(), item));
+        Map<String, String> claims = claims(pending, present, known);
+        List<Pending> opened = new ArrayList<>();
+        for (Pending next : pending) {
+            Deck deck = next.deck() == null ? library.open(Decks.LIBRARY, next.draft()) : next.deck();
+            DeckDraft draft = withoutDuplicates(next, claims, problems);
+            for (ItemDraft item : draft.items()) {
+                Item elsewhere = known.get(item.id());
+                if (elsewhere != null && !elsewhere.deckId().equals(deck.id())) {
+                    elsewhere.moveTo(deck.id(), clock.instant());
+                }
+            }
+            opened.add(new Pending(next.file(), next.reading(), draft, deck));
+        }
+        decks.flush(); // moved items are found in their new decks
+        for (Pending next : opened) {
+            Deck deck = next.deck();
+            library.write(Decks.LIBRARY, deck, next.reading(), next.draft());
+            if (deck != null) {
+                ContentDeck file = next.file();
+                deck.cameFrom(file.folder(), clean(next) ? file.hash() : null);
+                media.show(deck.id(), file.media());
+            }
+        }
+    }
+
+    /** True when nothing has to be told again at the next start. */
+    private static boolean clean(Pending next) {
+        DeckDraft read = next.reading().deck();
+        return !next.reading().hasErrors()
+                && read != null
+                && read.items().size() == next.draft().items().size();
+    }
+
+    /** Which deck has each id: first the one that has it already, then the first file that names it. */
+    private static Map<String, String> claims(List<Pending> pending, Set<UUID> present, Map<String, Item> known) {
+        Map<UUID, Pending> changing = new HashMap<>();
+        for (Pending next : pending) {
+            Deck deck = next.deck();
+            if (deck != null) {
+                changing.put(deck.id(), next);
+            }
+        }
+        Map<String, String> claims = new HashMap<>();
+        known.values().forEach(item -> {
+            Pending home = changing.get(item.deckId());
+            boolean stays = home == null ? present.contains(item.deckId()) && !item.retired() : names(home, item.key());
+            if (stays) {
+                claims.put(item.key(), home == null ? "" : home.draft().key());
+            }
+        });
+        for (Pending next : pending) {
+            next.draft()
+                    .items()
+                    .forEach(item -> claims.putIfAbsent(item.id(), next.draft().key()));
+        }
+        return claims;
+    }
+
+    private static boolean names(Pending home, String key) {
+        return home.reading().damaged().contains(key)
+                || home.draft().items().stream().anyMatch(item -> item.id().equals(key));
+    }
+
+    private static DeckDraft withoutDuplicates(Pending next, Map<String, String> claims, List<String> problems) {
+        List<ItemDraft> kept = new ArrayList<>();
+        for (ItemDraft item : next.draft().items()) {
+            if (next.draft().key().equals(claims.get(item.id()))) {
+                kept.add(item);
+            } else {
+                var origin = next.reading().origins().get(item.id());
+                problems.add(next.file().location() + ":" + (origin == null ? 1 : origin.line())
+                        + ": another file of the folder has the id " + item.id() + " already");
+            }
+        }
+        return next.draft().withItems(kept);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.gongbu.deck;
+
+import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.deck.format.DeckReading;
+import dev.gongbu.web.Problem;
+import dev.gongbu.web.Uuids;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /api/v1/decks/import}: a file becomes a deck, or shows what it would change. */
+@Path("/api/v1/decks/import")
+@Authenticated
+class ImportResource {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final CurrentAccount current;
+    private final Decks decks;
+    private final DeckFiles files;
+    private final Library library;
+    private final DeckReads reads;
+    private final DeckTexts texts;
+
+    ImportResource(
+            CurrentAccount current, Decks decks, DeckFiles files, Library library, DeckReads reads, DeckTexts texts) {
+        this.current = current;
+        this.decks = decks;
+        this.files = files;
+        this.library = library;
+        this.reads = reads;
+        this.texts = texts;
+    }
+
+    /** One problem of the file. */
+    record ProblemJson(int line, @Nullable String item, String severity, String message) {}
+
+    /** What was done, or would be. */
+    record ImportJson(
+            @Nullable DeckSummary deck,
+            String format,
+            int created,
+            int updated,
+            int unchanged,
+            int retired,
+            List<ProblemJson> problems) {}
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response read(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestQuery @Nullable String format,
+            @RestQuery @Nullable String dryRun,
+            @RestQuery @Nullable String deck) {
+        DeckWords words = texts.api();
+        if (format != null && !DeckFiles.FORMATS.contains(format)) {
+            throw Problem.badRequest("format", words.deck().formatUnknown());
+        }
+        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
+            throw Problem.badRequest("dryRun", words.deck().trueOrFalse());
+        }
+        if (file == null) {
+            throw Problem.badRequest("file", words.deck().fileMissing());
+        }
+        if (file.size() > files.maximum()) {
+            throw Problem.of(413, words.deck().fileTooLarge(files.maximum() / MEGABYTE));
+        }
+        UUID account = current.id();
+        UUID target = deck == null ? null : Uuids.parse(deck).orElseThrow(Problem::notFound);
+        DeckReading reading = files.read(bytes(file), target == null ? null : decks.writable(account, target));
+        ImportResult result = "false".equals(dryRun)
+                ? library.save(account, target, reading)
+                : library.preview(account, target, reading);
+        return Response.status(result.readable() ? 200 : 400)
+                .entity(json(result, account, words))
+                .build();
+    }
+
+    private ImportJson json(ImportResult result, UUID account, DeckWords words) {
+        Deck saved = result.deck();
+        return new ImportJson(
+                saved == null || saved.retired()
+                        ? null
+                        : reads.summary(account, saved.id().toString()),
+                "markdown",
+                result.created(),
+                result.updated(),
+                result.unchanged(),
+                result.retired(),
+                result.problems().stream()
+                        .map(problem -> new ProblemJson(
+                                problem.line(),
+                                problem.item(),
+                                problem.severity().name().toLowerCase(Locale.ROOT),
+                                ProblemTexts.say(problem, words.problems())))
+                        .toList());
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.gongbu.deck;
+
+import dev.gongbu.web.Problem;
+import dev.gongbu.web.Uuids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What learners say is wrong with items. */
+@ApplicationScoped
+class ProblemReports implements PanacheRepositoryBase<ProblemReport, UUID> {
+
+    private final Items items;
+    private final Clock clock;
+
+    ProblemReports(Items items, Clock clock) {
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** One report beside the item that it is about. */
+    record Listed(UUID id, UUID item, String title, String description, Instant createdAt) {}
+
+    /**
+     * What was written, without blanks around it.
+     *
+     * @throws Problem 400 when it is empty or too long
+     */
+    static String checked(@Nullable String text, DeckWords words) {
+        String stripped = text == null ? "" : text.replace('\0', ' ').strip();
+        if (stripped.isEmpty() || stripped.length() > ProblemReport.LONGEST) {
+            throw Problem.badRequest("text", words.deck().problemText(ProblemReport.LONGEST));
+        }
+        return stripped;
+    }
+
+    /**
+     * Keeps a report about the item as it is now.
+     *
+     * @throws Problem 404 when the account may not see the item
+     */
+    @Transactional
+    public ProblemReport file(UUID account, UUID item, String description) {
+        Item about = items.visible(account, item).orElseThrow(Problem::notFound);
+        var report = new ProblemReport(Uuids.next(), account, about, description, clock.instant());
+        persist(report);
+        return report;
+    }
+
+    /** The open reports about a deck's items, newest first. The deck was found for its owner or the administrator. */
+    List<Listed> open(UUID deck) {
+        return find(
+                        "select p.id, i.id, i.title, p.description, p.createdAt from ProblemReport p"
+                                + " join Item i on i.id = p.itemId where i.deckId = ?1 and p.resolvedAt is null"
+                                + " order by p.createdAt desc",
+                        deck)
+                .project(Listed.class)
+                .page(0, 100)
+                .list();
+    }
+
+    /**
+     * Marks a report about one of the deck's items as dealt with. The deck was found for its owner or the administrator.
+     *
+     * @throws Problem 404 when the deck has no such report
+     */
+    @Transactional
+    public void resolve(UUID deck, UUID report) {
+        find(
+                        "select p from ProblemReport p join Item i on i.id = p.itemId where p.id = ?1 and i.deckId = ?2",
+                        report,
+                        deck)
+                .firstResultOptional()
+                .orElseThrow(Problem::notFound)
+                .resolve(clock.instant());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.gongbu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.gongbu.support.Learner;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every route, tried by its owner, by another account, by a guest and by somebody who is not signed in. */
+@QuarkusTest
+class RoutesHttpTest {
+
+    /** Who may use a route. */
+    private enum Access {
+        /** Anybody. */
+        OPEN,
+        /** Whoever is signed in, as a guest or by name, and sees only their own. */
+        SIGNED_IN,
+        /** Names a thing in its path: its owner; for everybody else it does not exist. */
+        OWNER
+    }
+
+    private Map<String, Access> known;
+    private Learner owner;
+    private String deck;
+    private String item;
+
+    @BeforeEach
+    void somethingToOwn() {
+        known = Routes.KNOWN.entrySet().stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, e -> Access.valueOf(e.getValue())));
+        owner = Learner.named(Learner.freshName("owner"));
+        String text = "---\ntitle: Mine alone\n---\n\n## Front {#one}\n\nBack\n";
+        deck = owner.given()
+                .multiPart("file", "mine.md", text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/markdown")
+                .post("/api/v1/decks/import?dryRun=false")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("deck.id");
+        item = owner.given().get("/api/v1/decks/" + deck).jsonPath().getString("items[0].id");
+    }
+
+    @Test
+    void every_route_is_known_here() {
+        Set<String> found = new TreeSet<>(routes());
+        assertThat(found).isEqualTo(new TreeSet<>(known.keySet()));
+    }
+
+    @Test
+    void somebody_who_is_not_signed_in_reaches_only_what_is_open() {
+        List<String> wrong = new ArrayList<>();
+        for (String route : known.keySet()) {
+            int status = call(route, Learner.nobody()).statusCode();
+            boolean refused = status == 401 || (status == 303 && !route.contains("/api/"));
+            boolean right = known.get(route) == Access.OPEN ? status < 500 && status != 401 : refused || status == 404;
+            if (!right) {
+                wrong.add(route + " → " + status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_belongs_to_one_account_does_not_exist_for_another_and_for_guests() {
+        List<String> wrong = new ArrayList<>();
+        for (Learner stranger : List.of(Learner.named(Learner.freshName("stranger")), Learner.guest())) {
+            for (String route : known.keySet()) {
+                if (known.get(route) == Access.OWNER) {
+                    int status = call(route, route.contains("/api/") ? stranger.given() : stranger.browser())
+                            .statusCode();
+                    if (status != 404) {
+                        wrong.add(route + " → " + status);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(owner.given().get("/api/v1/decks/" + deck).jsonPath().getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothing_fails_on_ids_and_bodies_that_make_no_sense() {
+        List<String> wrong = new ArrayList<>();
+        Learner guest = Learner.guest();
+        for (String route : known.keySet()) {
+            if (route.endsWith("/sign-out") || route.startsWith("DELETE")) {
+                continue;
+            }
+            String verb = route.substring(0, route.indexOf(' '));
+            String path = route.substring(route.indexOf(' ') + 1).replaceAll("\\{[^}]*}", "%00-nonsense-%F0%9F%92%A9");
+            boolean api = path.startsWith("/api/");
+            RequestSpecification request = api ? guest.given() : guest.browser();
+            if (!verb.equals("GET")) {
+                request = request.contentType(api ? "application/json" : "application/x-www-form-urlencoded")
+                        .body(api ? "{\"a\":[1,{\"b\":null}]}" : "a=1&b=%00");
+            }
+            int status = request.urlEncodingEnabled(false).request(verb, path).statusCode();
+            if (status >= 500) {
+                wrong.add(route + " → " + status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private Response call(String route, RequestSpecification request) {
+        String verb = route.substring(0, route.indexOf(' '));
+        String path = route.substring(route.indexOf(' ') + 1);
+        String filled = path.replaceAll("/decks/\\{[^}]*}", "/decks/" + deck)
+                .replaceAll("/items/\\{[^}]*}", "/items/" + item)
+                .replaceAll("/certifications/\\{[^}]*}", "/certifications/gcp-professional-data-engineer")
+                .replaceAll("\\{certification}", "gcp-professional-data-engineer")
+                .replaceAll("\\{edition}", "v4.2")
+                .replaceAll("\\{objective}", "1.1")
+                .replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-00000000ffff");
+        RequestSpecification sent = verb.equals("GET") || verb.equals("DELETE")
+                ? request
+                : path.startsWith("/api/")
+                        ? request.contentType(
+                                        path.endsWith("/import")
+                                                ? "multipart/form-data; boundary=x"
+                                                : "application/json")
+                                .body(Routes.BODIES.getOrDefault(route, path.endsWith("/import") ? "--x--" : "{}"))
+                        : request.contentType("application/x-www-form-urlencoded")
+                                .body(Routes.BODIES.getOrDefault(route, ""));
+        return sent.request(verb, filled);
+    }
+
+    /** Every route that a class of the program declares, as {@code GET /decks/{deck}}. */
+    private static List<String> routes() {
+        List<String> routes = new ArrayList<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dev.gongbu")) {
+            if (!type.isAnnotatedWith(Path.class)) {
+                continue;
+            }
+            String root = type.getAnnotationOfType(Path.class).value();
+            for (JavaMethod method : type.getMethods()) {
+                method.getAnnotations().stream()
+                        .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
+                        .forEach(annotation ->
+                                routes.add(annotation.getRawType().getSimpleName() + " "
+                                        + join(
+                                                root,
+                                                method.tryGetAnnotationOfType(Path.class)
+                                                        .map(Path::value)
+                                                        .orElse(""))));
+            }
+        }
+        return routes;
+    }
+
+    private static String join(String root, String path) {
+        String joined = ("/" + root + "/" + path).replaceAll("/+", "/").replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}");
+        return joined.length() > 1 && joined.endsWith("/") ? joined.substring(0, joined.length() - 1) : joined;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.gongbu.deck.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CardTest {
+
+    private static String back(String body) {
+        return ((CardContent) Read.item("## F {#a}\n" + body).content()).back();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*One*  \ntwo\\\nthree",
+                "    code first\n\ttab",
+                "| a | b |\n|---|---|\n| 1 | 2 |",
+                "```sql\nselect 1;\n\n\n-- `x`\n```",
+                "$$\na_1 * b_2\n$$",
+                "![picture](media/a.png)",
+                "<b>raw</b>",
+                "- list\n  - [ ] inner box\n\n> quote",
+                "a ⟶ 한국어 😀",
+                "Text with a gap\n\n\n\nof three lines"
+            })
+    @DisplayName("The back is the author's Markdown to the letter, without empty lines at its ends")
+    void keepsMarkdown(String markdown) {
+        assertThat(back("\n  \n" + markdown + "\n \t\n\n")).isEqualTo(markdown);
+        assertThat(back(markdown)).isEqualTo(markdown);
+    }
+
+    @Test
+    @DisplayName("A card without a back, or without a front, is an error")
+    void needsBothSides() {
+        DeckReading reading = Read.items("## F {#a}\n\n \n## {#b}\n\nBack\n\n## F {#c}\n\n<!-- x -->\n");
+        assertThat(Read.problems(reading)).containsExactly("4 a NO_BACK []", "7 b NO_FRONT []");
+        assertThat(reading.damaged()).containsExactlyInAnyOrder("a", "b");
+        assertThat(reading.headingsReadable()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Source lines become sources wherever they stand, with or without month and brackets")
+    void readsSources() {
+        ItemDraft item = Read.item("""
+                ## F {#a}
+
+                Source: <https://a.org/x_(y)> (as of 2026-09)
+                Back
+                  Source: http://b.org/?q=1
+
+                More
+                Source: https://c.org (as of 2025-12)
+                """);
+        assertThat(item.content()).isEqualTo(new CardContent("Back\n\n\nMore"));
+        assertThat(item.sources())
+                .containsExactly(
+                        new SourceRef("https://a.org/x_(y)", YearMonth.of(2026, 9)),
+                        new SourceRef("http://b.org/?q=1", null),
+                        new SourceRef("https://c.org", YearMonth.of(2025, 12)));
+    }
+
+    @Test
+    @DisplayName("A source line in code or HTML is text")
+    void keepsSourcesInCode() {
+        String body =
+                "```\nSource: <https://a.org>\n```\n\n<div>\nSource: <https://a.org>\n</div>\n\n    Source: <https://a.org>";
+        assertThat(back(body)).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Source: the manual",
+                "Source: <https://a.org> (as of 2026-13)",
+                "Source: <https://a.org> (as of September)",
+                "Source: <javascript:alert(1)>",
+                "Source: <ftp://a.org>",
+                "Source: <https://a b.org>",
+                "Source:"
+            })
+    @DisplayName("A source line that can't be read stays in the text with a warning")
+    void warnsOfBadSources(String line) {
+        DeckReading reading = Read.items("## F {#a}\n\nBack\n\n" + line + "\n");
+        assertThat(Read.problems(reading)).containsExactly("8 a BAD_SOURCE [" + line + "]");
+        assertThat(Read.deck(reading).items().get(0).content()).isEqualTo(new CardContent("Back\n\n" + line));
+        assertThat(Read.deck(reading).items().get(0).sources()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A source's address has at most 2000 characters")
+    void limitsAddresses() {
+        String address = "https://a.org/" + "x".repeat(1986);
+        assertThat(Read.item("## F {#a}\n\nB\n\nSource: " + address + "\n").sources())
+                .containsExactly(new SourceRef(address, null));
+        assertThat(Read.problems(Read.items("## F {#a}\n\nB\n\nSource: " + address + "x\n")))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A text that would read differently once it is written out is an error")
+    void refusesUnclearStructure() {
+        DeckReading reading = Read.items("## F {#a}\n\ns\n\n- [ ] x\n===\n- [x] y\n\n## F {#b}\n\nB\n");
+        assertThat(Read.problems(reading)).containsExactly("8 a UNCLEAR_STRUCTURE []");
+        assertThat(reading.damaged()).containsExactly("a");
+        assertThat(Read.ids(reading)).containsExactly("b");
+    }
+}

@@ -1,0 +1,197 @@
+package dev.gongbu.deck.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClozeTest {
+
+    private static List<String> hidden(String text) {
+        return ClozeContent.parse(text).hidden().stream()
+                .map(part -> part.number() + ":" + part.text() + (part.hint() == null ? "" : "?" + part.hint()))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("Hidden text makes a cloze with one card for each part, in the order of the text")
+    void numbersParts() {
+        ItemDraft item = Read.item("## Windows {#a}\n\nA ==fixed== window has one ==size::how long==.\n");
+        assertThat(item.kind()).isEqualTo(ItemKind.CLOZE);
+        assertThat(item.title()).isEqualTo("Windows");
+        assertThat(item.content())
+                .isEqualTo(new ClozeContent(List.of(
+                        new ClozePiece.Plain("A "),
+                        new ClozePiece.Hidden(1, "fixed", null),
+                        new ClozePiece.Plain(" window has one "),
+                        new ClozePiece.Hidden(2, "size", "how long"),
+                        new ClozePiece.Plain("."))));
+    }
+
+    @Test
+    @DisplayName("A numbered part keeps its number, the others get the smallest that are free")
+    void keepsNumbers() {
+        assertThat(hidden("==a== ==2|b== ==c== ==2|d== ==999|e=="))
+                .containsExactly("1:a", "2:b", "3:c", "2:d", "999:e");
+        assertThat(ClozeContent.parse("==2|b== ==a== ==2|d==").numbers()).containsExactly(1, 2);
+        DeckReading reading = Read.items("## {#a}\n\n==a== ==2|b== ==c==\n");
+        assertThat(reading.origins().get("a").assigned()).containsExactlyInAnyOrder(1, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+                    ==a::b==                  ¦ 1:a?b
+                    ==a::b::c==               ¦ 1:a?b::c
+                    ==3|a::b==                ¦ 3:a?b
+                    ==3\\|a==                 ¦ 3:a
+                    ==a::==                   ¦ 1:a
+                    ==x=1==                   ¦ 1:x=1
+                    ==a:b==                   ¦ 1:a:b
+                    ==std\\::vector::type==   ¦ 1:std\\::vector?type
+                    ==`std::vector`::type==   ¦ 1:`std::vector`?type
+                    ==a \\== b==              ¦ 1:a \\== b
+                    ==**bold** and more==     ¦ 1:**bold** and more
+                    ==`code`==                ¦ 1:`code`
+                    ==$a==b$==                ¦ 1:$a==b$
+                    ==1|1|x==                 ¦ 1:1|x
+                    un==believ==able          ¦ 1:believ
+                    a ==b and ==c==           ¦ 1:c
+                    ==a|b==                   ¦ 1:a|b
+                    """)
+    @DisplayName("A hidden part is a number, a text and a hint")
+    void readsParts(String text, String expected) {
+        assertThat(hidden(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a == b and c == d",
+                "x === y and ====",
+                "a \\==b\\== c",
+                "in `==code==` alone",
+                "in ``code ` ==x== `` alone",
+                "math $a==b==c$",
+                "math $$a ==b== c$$",
+                "[link](http://x.org/?a==b==c)",
+                "![p](<a ==b== c.png>)",
+                "<https://x.org/?a==b==c>",
+                "<b title=\"==x==\">",
+                "```\n==x==\n```",
+                "    ==x==",
+                "<div>\n==x==\n</div>",
+                "==a\n\nb==",
+                "- ==a\n- b==",
+                "> ==a\n> b==",
+                "| ==a | b== |\n|---|---|\n| ==c | d== |",
+                "==a ==",
+                "== a=="
+            })
+    @DisplayName("Nothing is hidden inside code, math, link targets and tags, across blocks, or beside spaces")
+    void leavesTextAlone(String text) {
+        assertThat(ClozeContent.parse(text).pieces()).containsExactly(new ClozePiece.Plain(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$5 and ==x== and $6",
+                "cost \\$5, ==x== and $6$",
+                "a ` ==x== tick",
+                "a `` ==x== ` tick",
+                "a < ==x== > b",
+                "[a] (==x==)",
+                "[a](unclosed ==x==",
+                "$ a ==x== $",
+                "$$ ==x==",
+                "$a ==x==",
+                "a\\\\==x==",
+                "`a` ==x== `b`",
+                "$a$ ==x== $b$",
+                "$$a$$ ==x== $$b$$",
+                "5$a ==x== b$6"
+            })
+    @DisplayName("Money, single ticks and other signs that open nothing don't protect what follows")
+    void hidesBesideOtherSigns(String text) {
+        assertThat(hidden(text)).containsExactly("1:x");
+    }
+
+    @Test
+    @DisplayName("A hidden part may go over lines of a paragraph, and stand in lists, quotations, headings and tables")
+    void hidesInBlocks() {
+        assertThat(hidden("a ==b\nc== d")).containsExactly("1:b\nc");
+        assertThat(hidden("- a ==b\n  c== d\n\n> ==e==\n> f\n\n### ==g==\n")).containsExactly("1:b\n  c", "2:e", "3:g");
+        assertThat(hidden("| a | b |\n|---|---|\n| ==c== | x \\| ==d== |\n| ==e== | |"))
+                .containsExactly("1:c", "2:d", "3:e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A ==1|b== c ==2|d::e==.", "==7|a==", "| a |\n|---|\n| ==1\\|b== |", "==1|a\nb== and ==1|c=="})
+    @DisplayName("The written text is the notation with numbers, with an escaped bar in tables")
+    void writesNumbers(String text) {
+        assertThat(ClozeContent.parse(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    @DisplayName("A part of a table that had no number is written with an escaped bar")
+    void escapesBarsInTables() {
+        assertThat(ClozeContent.parse("| a |\n|---|\n| ==b== |").text()).isEqualTo("| a |\n|---|\n| ==1\\|b== |");
+    }
+
+    @Test
+    @DisplayName("Parts can be replaced for display and numbered anew")
+    void replacesAndRenumbers() {
+        ClozeContent cloze = ClozeContent.parse("==a== and ==b::h==");
+        assertThat(cloze.replace(part -> part.number() == 2 ? "[" + part.hint() + "]" : part.text()))
+                .isEqualTo("a and [h]");
+        assertThat(cloze.renumbered(Map.of(2, 5)).text()).isEqualTo("==1|a== and ==5|b::h==");
+    }
+
+    @Test
+    @DisplayName("An empty hidden part and a number out of range are errors with their line")
+    void refusesBadParts() {
+        assertThat(Read.problems(
+                        Read.items("## {#a}\n\n\nText\n==::hint==\n\n==0|x== ==1000|y== ==3|==\n\n## F {#b}\n\nB\n")))
+                .containsExactly(
+                        "8 a EMPTY_HIDDEN []",
+                        "10 a BAD_HIDDEN_NUMBER [0]",
+                        "10 a BAD_HIDDEN_NUMBER [1000]",
+                        "10 a EMPTY_HIDDEN []");
+    }
+
+    @Test
+    @DisplayName("Parsing alone refuses an empty part, and a part's number has its range")
+    void refusesBadPartsAlone() {
+        assertThatThrownBy(() -> ClozeContent.parse("==::hint=="))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("EMPTY_HIDDEN");
+        assertThatThrownBy(() -> new ClozePiece.Hidden(0, "x", null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClozePiece.Hidden(1000, "x", null)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new ClozePiece.Hidden(999, "x", null).number()).isEqualTo(999);
+    }
+
+    @Test
+    @DisplayName("More than 999 parts without numbers are an error")
+    void limitsParts() {
+        assertThat(ClozeContent.parse("==x== ".repeat(999)).numbers()).hasSize(999);
+        assertThat(Read.problems(Read.items("## {#a}\n\n" + "==x== ".repeat(1000) + "\n\n## F {#b}\n\nB\n")))
+                .containsExactly("6 a BAD_HIDDEN_NUMBER [1000]");
+    }
+
+    @Test
+    @DisplayName("A part that is opened and not closed in its paragraph is shown with a warning")
+    void warnsOfUnclosedParts() {
+        DeckReading reading = Read.items("## F {#a}\n\nText\n\nan ==open part\n\nand ==another\n");
+        assertThat(Read.problems(reading)).containsExactly("8 a HIDDEN_NOT_CLOSED []");
+        assertThat(Read.deck(reading).items().get(0).kind()).isEqualTo(ItemKind.CARD);
+        assertThat(Read.problems(Read.items("## F {#a}\n\nText ==open ==hidden== x\n")))
+                .containsExactly("6 a HIDDEN_NOT_CLOSED []");
+    }
+}
