@@ -33,4 +33,31 @@ public interface AccountMessages {
 
     @Message("A JSON object is needed here.")
     String bodyMissing();
+
+    @Message("Choose one of the languages: en or ko.")
+    String badLanguage();
+
+    @Message("Name a time zone, for example Asia/Seoul.")
+    String badZone();
+
+    @Message("Use a whole number from 0 to {most}.")
+    String badPerDay(int most);
+
+    @Message("Use a number from 0.70 to 0.97.")
+    String badRetention();
+
+    @Message("Use a number from 70 to 97.")
+    String badRetentionPercent();
+
+    @Message("Choose one of the editions.")
+    String badEdition();
+
+    @Message("Use true or false.")
+    String badBoolean();
+
+    @Message("Give it a name of 1 to {longest} characters.")
+    String badTokenName(int longest);
+
+    @Message("A token is made with the name and the password of an account.")
+    String needsPassword();
 }

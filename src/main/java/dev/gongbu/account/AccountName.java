@@ -37,7 +37,7 @@ record AccountName(String text, String key) {
         return text.length() >= SHORTEST && text.length() <= LONGEST;
     }
 
-    private static boolean isInvisible(int character) {
+    static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

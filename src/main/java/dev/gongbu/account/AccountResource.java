@@ -3,6 +3,7 @@ package dev.gongbu.account;
 import dev.gongbu.web.Locales;
 import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -16,6 +17,7 @@ class AccountResource {
 
     private final CurrentAccount current;
     private final Registration registration;
+    private final Deletion deletion;
     private final Administrator administrator;
     private final AccountTexts texts;
     private final Locales locales;
@@ -24,12 +26,14 @@ class AccountResource {
     AccountResource(
             CurrentAccount current,
             Registration registration,
+            Deletion deletion,
             Administrator administrator,
             AccountTexts texts,
             Locales locales,
             RoutingContext routing) {
         this.current = current;
         this.registration = registration;
+        this.deletion = deletion;
         this.administrator = administrator;
         this.texts = texts;
         this.locales = locales;
@@ -66,6 +70,15 @@ class AccountResource {
     @Authenticated
     public Me me() {
         return Me.of(current.get(), administrator);
+    }
+
+    /** Deletes the account with everything that it has, at once and for good. */
+    @DELETE
+    @Path("/me")
+    @Authenticated
+    public void delete() {
+        deletion.delete(current.id());
+        SessionCookie.CURRENT.clear(routing);
     }
 
     @PUT

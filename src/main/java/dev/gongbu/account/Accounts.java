@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,5 +46,12 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** The named account that has had a name for longest. */
     Optional<Account> firstNamed() {
         return find("kind", Sort.by("namedAt").and("id"), AccountKind.NAMED).firstResultOptional();
+    }
+
+    /** The guests that have been here since this moment or longer. */
+    List<UUID> guestsSince(Instant moment) {
+        return find("select a.id from Account a where a.kind = ?1 and a.createdAt <= ?2", AccountKind.GUEST, moment)
+                .project(UUID.class)
+                .list();
     }
 }

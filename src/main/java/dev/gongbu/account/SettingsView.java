@@ -1,0 +1,25 @@
+package dev.gongbu.account;
+
+import org.jspecify.annotations.Nullable;
+
+/** The settings as JSON shows them; see {@link AccountSettings}. */
+record SettingsView(
+        String language,
+        String zone,
+        int newPerDay,
+        int reviewsPerDay,
+        double retention,
+        @Nullable String edition,
+        boolean hideStreaks) {
+
+    static SettingsView of(AccountSettings settings) {
+        return new SettingsView(
+                settings.language().getLanguage(),
+                settings.zone().getId(),
+                settings.newPerDay(),
+                settings.reviewsPerDay(),
+                settings.retention(),
+                settings.edition(),
+                settings.hideStreaks());
+    }
+}
