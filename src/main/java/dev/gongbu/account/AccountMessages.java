@@ -60,4 +60,190 @@ public interface AccountMessages {
 
     @Message("A token is made with the name and the password of an account.")
     String needsPassword();
+
+    @Message("The name or the password is wrong.")
+    String wrongPassword();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Name")
+    String username();
+
+    @Message("Password")
+    String password();
+
+    @Message("New password")
+    String newPassword();
+
+    @Message("Current password")
+    String currentPassword();
+
+    @Message("Leave it empty to keep the old one")
+    String keepEmpty();
+
+    @Message("8 to 72 bytes; any characters")
+    String passwordHint();
+
+    @Message("No account yet?")
+    String noAccountYet();
+
+    @Message("Create an account")
+    String signUp();
+
+    @Message("Keep your progress")
+    String signUpGuest();
+
+    @Message("A name and a password are enough. There is no e-mail, so a lost password can’t be sent to you.")
+    String signUpIntro();
+
+    @Message(
+            "Everything that you did as a guest stays. With a name and a password you can also reach it from other browsers.")
+    String signUpGuestIntro();
+
+    @Message("Have an account already?")
+    String haveAccount();
+
+    @Message("Start studying")
+    String startAsGuest();
+
+    @Message("Or study at once, without a name.")
+    String orGuest();
+
+    @Message("Bring it along?")
+    String bringTitle();
+
+    @Message("What you did in this browser as a guest can become part of your account.")
+    String bringOther();
+
+    @Message("Bring it along")
+    String bringYes();
+
+    @Message("Leave it")
+    String bringNo();
+
+    @Message("What is left is deleted when it has had no answer for 30 days.")
+    String bringNote();
+
+    @Message("Settings")
+    String settings();
+
+    @Message("Saved")
+    String saved();
+
+    @Message("Save")
+    String save();
+
+    @Message("How you study")
+    String studying();
+
+    @Message("Language")
+    String language();
+
+    @Message("Time zone")
+    String zone();
+
+    @Message("A new day begins at 4 in the morning there")
+    String zoneHint();
+
+    @Message("New cards a day")
+    String newPerDay();
+
+    @Message("Reviews a day")
+    String reviewsPerDay();
+
+    @Message("Wanted retention in %")
+    String retention();
+
+    @Message("70 to 97: the higher, the more reviews")
+    String retentionHint();
+
+    @Message("Edition of the syllabus")
+    String edition();
+
+    @Message("Always the current one")
+    String currentEdition();
+
+    @Message("Days in a row")
+    String streaks();
+
+    @Message("Show")
+    String showStreaks();
+
+    @Message("Hide")
+    String hideStreaks();
+
+    @Message("Name and password")
+    String credentials();
+
+    @Message("A new password signs out your other browsers.")
+    String passwordNote();
+
+    @Message(
+            "You study as a guest. Your progress is kept in this browser’s session; without an answer for 30 days it is deleted, and signing out loses it.")
+    String guestNote();
+
+    @Message("Tokens for scripts")
+    String tokens();
+
+    @Message("A script that sends a token may do everything that you may do.")
+    String tokensNote();
+
+    @Message("What is it for?")
+    String tokenName();
+
+    @Message("Create a token")
+    String createToken();
+
+    @Message("Your new token. Copy it now: it can’t be shown again.")
+    String tokenMade();
+
+    @Message("Revoke")
+    String revoke();
+
+    @Message("You have no tokens. The API page says what they can do.")
+    String noTokens();
+
+    @Message("never used")
+    String neverUsed();
+
+    @Message("Your data")
+    String data();
+
+    @Message("Your account, decks, answers and progress as one zip.")
+    String exportNote();
+
+    @Message("Export everything")
+    String exportEverything();
+
+    @Message("Delete the account")
+    String deleteAccount();
+
+    @Message("Deletes everything at once. It can’t be undone; export first what you want to keep.")
+    String deleteNote();
+
+    @Message("Yes, delete everything")
+    String confirmYes();
+
+    @Message("Tick the box, then delete.")
+    String confirmGuest();
+
+    @Message("Type your name exactly, then delete.")
+    String confirmName();
+
+    @Message(
+            "{#if answers == 1}Bring along 1 answer from this browser?{#else}Bring along {answers} answers from this browser?{/if}")
+    String bringAnswers(int answers);
+
+    @Message("Type {name} to confirm")
+    String typeName(String name);
+
+    @Message("made {created}, last used {used}")
+    String tokenFacts(String created, String used);
+
+    @Message("Revoke {name}")
+    String revokeNamed(String name);
 }

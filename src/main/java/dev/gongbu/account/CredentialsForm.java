@@ -39,8 +39,7 @@ record CredentialsForm(@Nullable String username, @Nullable String password) {
 
     /** The answer to a name that somebody else has. */
     static Problem taken(AccountMessages texts) {
-        return Problem.of(409, "/problems/name-taken", texts.nameTaken())
-                .with("errors", List.of(new FieldError("username", texts.nameTaken())));
+        return Problem.of(409, "/problems/name-taken", texts.nameTaken()).at("username");
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.gongbu.account;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class InitialZone {
 
     /** Where most readers of a language live, if that is one zone; else UTC. */
     static ZoneId of(Locale language) {
-        return language.equals(Locale.KOREAN) ? ZoneId.of("Asia/Seoul") : ZoneOffset.UTC;
+        return language.equals(Locale.KOREAN) ? ZoneId.of("Asia/Seoul") : ZoneId.of("UTC");
     }
 
     /** What the browser said, if it is a zone, else that of the language. */

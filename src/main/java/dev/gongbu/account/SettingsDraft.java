@@ -89,6 +89,11 @@ final class SettingsDraft {
                 now.language(), now.zone(), now.newPerDay(), now.reviewsPerDay(), now.retention(), now.edition(), hide);
     }
 
+    /** The settings so far. */
+    AccountSettings now() {
+        return now;
+    }
+
     /** The value can't be taken. */
     void refuse(String field, String message) {
         errors.add(new FieldError(field, message));

@@ -63,6 +63,12 @@ public final class Problem extends RuntimeException {
         return new Problem(status, type, getMessage(), errors, Map.of(member, content), headers);
     }
 
+    /** The same refusal that names the field it is about. */
+    public Problem at(String field) {
+        var error = new FieldError(field, String.valueOf(getMessage()));
+        return new Problem(status, type, getMessage(), List.of(error), more, headers);
+    }
+
     /** The same refusal with a header, for example {@code Retry-After}. */
     public Problem header(String name, String content) {
         return new Problem(status, type, getMessage(), errors, more, Map.of(name, content));

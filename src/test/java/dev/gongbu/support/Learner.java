@@ -3,8 +3,11 @@ package dev.gongbu.support;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,6 +16,9 @@ public final class Learner {
 
     /** A password that fits; whose it is does not matter. */
     public static final String PASSWORD = "correct horse battery";
+
+    private static final RestAssuredConfig IN_UTF_8 = RestAssured.config()
+            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8));
 
     private final UUID id;
     private final String token;
@@ -50,6 +56,7 @@ public final class Learner {
     /** Somebody who is not signed in, sending from the program's own pages. Does not follow redirects. */
     public static RequestSpecification nobody() {
         return RestAssured.given()
+                .config(IN_UTF_8)
                 .header("Sec-Fetch-Site", "same-origin")
                 .redirects()
                 .follow(false);
@@ -58,6 +65,7 @@ public final class Learner {
     /** A request as a script of this learner sends it. */
     public RequestSpecification given() {
         return RestAssured.given()
+                .config(IN_UTF_8)
                 .header("Authorization", "Bearer " + token)
                 .redirects()
                 .follow(false);

@@ -1,0 +1,73 @@
+package dev.gongbu.account;
+
+import dev.gongbu.web.Viewer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Asks once, after signing in to an older account, what becomes of what a guest did in this browser before. */
+@Path("/sign-in/bring")
+@Authenticated
+class BringPage {
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance bring(int answers, LocalPath next);
+    }
+
+    private final CurrentAccount current;
+    private final Viewer viewer;
+    private final Sessions sessions;
+    private final Joining joining;
+    private final RoutingContext routing;
+
+    BringPage(CurrentAccount current, Viewer viewer, Sessions sessions, Joining joining, RoutingContext routing) {
+        this.current = current;
+        this.viewer = viewer;
+        this.sessions = sessions;
+        this.joining = joining;
+        this.routing = routing;
+    }
+
+    @GET
+    public Response ask(@QueryParam("next") @Nullable String next) {
+        LocalPath path = LocalPath.of(next);
+        return formerGuest()
+                .map(guest -> Response.ok(Templates.bring((int) joining.answers(guest), path)))
+                .orElseGet(() -> Response.seeOther(path.uri()))
+                .build();
+    }
+
+    @POST
+    public Response decide(@FormParam("bring") @Nullable String bring, @FormParam("next") @Nullable String next) {
+        Optional<UUID> guest = formerGuest();
+        if ("yes".equals(bring) && guest.isPresent()) {
+            joining.join(guest.get(), current.id());
+        }
+        SessionCookie.FORMER_GUEST.clear(routing);
+        return Response.seeOther(LocalPath.of(next).uri()).build();
+    }
+
+    /** Only who shows the guest's own session may take what the guest has. */
+    private Optional<UUID> formerGuest() {
+        if (viewer.guest()) {
+            return Optional.empty();
+        }
+        return SessionCookie.FORMER_GUEST
+                .read(routing)
+                .flatMap(sessions::use)
+                .map(Sessions.Used::signedIn)
+                .filter(SignedIn::guest)
+                .map(SignedIn::account);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.gongbu.account;
+
+import dev.gongbu.web.Locales;
+import dev.gongbu.web.Problem;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers the language that somebody reads who is not signed in; an account has its own in the settings. */
+@Path("/language")
+class LanguagePage {
+
+    private final AccountTexts texts;
+    private final RoutingContext routing;
+
+    LanguagePage(AccountTexts texts, RoutingContext routing) {
+        this.texts = texts;
+        this.routing = routing;
+    }
+
+    @GET
+    public Response change(@QueryParam("to") @Nullable String to, @QueryParam("next") @Nullable String next) {
+        var language = Locales.supported(to);
+        if (language == null) {
+            throw Problem.badRequest("to", texts.page().badLanguage());
+        }
+        routing.response()
+                .addCookie(Cookie.cookie(Locales.COOKIE, language.getLanguage())
+                        .setPath("/")
+                        .setSameSite(CookieSameSite.LAX)
+                        .setSecure(routing.request().isSSL())
+                        .setMaxAge(Session.LIFE.toSeconds()));
+        return Response.seeOther(LocalPath.of(next).uri()).build();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.gongbu.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings as the form has them, right or wrong.
+ *
+ * @param retention per cent
+ * @param edition   empty follows the current edition
+ */
+record SettingsFields(
+        @Nullable String language,
+        @Nullable String zone,
+        @Nullable String newPerDay,
+        @Nullable String reviewsPerDay,
+        @Nullable String retention,
+        @Nullable String edition,
+        @Nullable String hideStreaks) {
+
+    static SettingsFields of(AccountSettings settings) {
+        return new SettingsFields(
+                settings.language().getLanguage(),
+                settings.zone().getId(),
+                Integer.toString(settings.newPerDay()),
+                Integer.toString(settings.reviewsPerDay()),
+                Long.toString(percent(settings.retention())),
+                settings.edition() == null ? "" : settings.edition(),
+                Boolean.toString(settings.hideStreaks()));
+    }
+
+    void apply(SettingsDraft draft, AccountMessages texts) {
+        draft.language(language);
+        draft.zone(zone);
+        draft.newPerDay(number(newPerDay));
+        draft.reviewsPerDay(number(reviewsPerDay));
+        Long percent = number(retention);
+        if (percent == null || percent != percent(draft.now().retention())) {
+            draft.retention(percent == null ? null : Double.valueOf(percent / 100.0), texts.badRetentionPercent());
+        }
+        draft.edition(edition == null || edition.isEmpty() ? null : edition);
+        draft.hideStreaks("true".equals(hideStreaks));
+    }
+
+    private static long percent(double retention) {
+        return Math.round(retention * 100);
+    }
+
+    private static @Nullable Long number(@Nullable String typed) {
+        try {
+            return typed == null ? null : Long.valueOf(typed.strip());
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+}
