@@ -20,10 +20,7 @@ public class Catalog {
     private final String standard;
     private volatile List<Certification> certifications;
 
-    Catalog(
-            ContentFolders folders,
-            @ConfigProperty(name = "gongbu.certification", defaultValue = "gcp-professional-data-engineer")
-                    String standard) {
+    Catalog(ContentFolders folders, @ConfigProperty(name = "gongbu.certification") String standard) {
         this.folders = folders;
         this.standard = standard;
         this.certifications = read();
