@@ -1,0 +1,96 @@
+package dev.gongbu.deck.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ContentHashTest {
+    private static final CardContent BACK = new CardContent("b");
+
+    private static ItemDraft item(
+            String title,
+            @Nullable List<String> sections,
+            List<String> topics,
+            List<String> tags,
+            ItemContent content) {
+        return new ItemDraft("id", title, sections, topics, tags, null, content, List.of());
+    }
+
+    private static ItemDraft question(OptionDraft option, String stem, String explanation) {
+        OptionDraft other = new OptionDraft(null, null, false, "z", null, true);
+        return item("t", null, List.of(), List.of(), new QuestionContent(stem, List.of(option, other), explanation));
+    }
+
+    private static ItemDraft sourced(SourceRef... sources) {
+        return new ItemDraft("id", "t", null, List.of(), List.of(), null, BACK, List.of(sources));
+    }
+
+    @Test
+    @DisplayName("The hash never changes from one version of the program to the next")
+    void isStable() {
+        assertThat(item("t", null, List.of(), List.of(), BACK).contentHash())
+                .isEqualTo("dfd5988e049c5572d93ae948a5d7f0bda9085994b36e1ad9e91dbdca62081504");
+        assertThat(question(new OptionDraft("o", "c", true, "x", "r", false), "s", "e")
+                        .contentHash())
+                .isEqualTo("111c0136c916150b6fdfb1ca6f4e494d9d4f081f955b4ba70308d6621a12dc8d");
+    }
+
+    @Test
+    @DisplayName("The id and the way in which a text was written down don't matter")
+    void ignoresTheId() {
+        ItemDraft one = Read.item("## F {#a}\nBack\nSource: https://a.org\n");
+        ItemDraft other = Read.item("## F   {#b}\n\n\nBack\n\nSource: <https://a.org>\n");
+        assertThat(one.contentHash()).isEqualTo(other.contentHash()).hasSize(64).matches("[0-9a-f]+");
+    }
+
+    @Test
+    @DisplayName("Any difference in content is a different hash")
+    void tellsContentsApart() {
+        List<ItemDraft> different = Stream.of(
+                        item("t", null, List.of(), List.of(), BACK),
+                        item("u", null, List.of(), List.of(), BACK),
+                        item("t", List.of(), List.of(), List.of(), BACK),
+                        item("t", List.of("a"), List.of(), List.of(), BACK),
+                        item("t", List.of("a", "b"), List.of(), List.of(), BACK),
+                        item("t", List.of("ab"), List.of(), List.of(), BACK),
+                        item("t", null, List.of("a"), List.of(), BACK),
+                        item("t", null, List.of(), List.of("a"), BACK),
+                        item("t", null, List.of(), List.of(), new CardContent("c")),
+                        item("t", null, List.of(), List.of(), ClozeContent.parse("==b==")),
+                        item("t", null, List.of(), List.of(), ClozeContent.parse("==2|b==")),
+                        new ItemDraft("id", "t", null, List.of(), List.of(), 1, BACK, List.of()),
+                        new ItemDraft("id", "t", null, List.of(), List.of(), 2, BACK, List.of()),
+                        question(new OptionDraft(null, null, false, "x", null, false), "s", ""),
+                        question(new OptionDraft(null, null, false, "x", null, true), "s", ""),
+                        question(new OptionDraft(null, null, true, "x", null, false), "s", ""),
+                        question(new OptionDraft("a", null, false, "x", null, false), "s", ""),
+                        question(new OptionDraft(null, "a", false, "x", null, false), "s", ""),
+                        question(new OptionDraft(null, null, false, "y", null, false), "s", ""),
+                        question(new OptionDraft(null, null, false, "x", "r", false), "s", ""),
+                        question(new OptionDraft(null, null, false, "x", null, false), "u", ""),
+                        question(new OptionDraft(null, null, false, "x", null, false), "s", "e"),
+                        sourced(new SourceRef("https://a", null)),
+                        sourced(new SourceRef("https://b", null)),
+                        sourced(new SourceRef("https://a", YearMonth.of(2026, 9))),
+                        sourced(new SourceRef("https://a", null), new SourceRef("https://b", null)))
+                .toList();
+        assertThat(different).extracting(ItemDraft::contentHash).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("A draft refuses a difficulty out of range and keeps copies of its lists")
+    void guardsItself() {
+        for (int difficulty : new int[] {0, 4}) {
+            assertThatThrownBy(() -> new ItemDraft("id", "t", null, List.of(), List.of(), difficulty, BACK, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(new ItemDraft("id", "t", null, List.of(), List.of(), 3, BACK, List.of()).difficulty())
+                .isEqualTo(3);
+    }
+}

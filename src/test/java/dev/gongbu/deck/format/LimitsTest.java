@@ -1,0 +1,88 @@
+package dev.gongbu.deck.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+
+    @Test
+    @DisplayName("A file larger than allowed makes no deck")
+    void limitsTheFile() {
+        byte[] file = new byte[Limits.FILE_BYTES + 1];
+        Arrays.fill(file, (byte) ' ');
+        assertThat(Read.problems(MarkdownDeckReader.read(file, Defaults.none(), KnownSections.ANY)))
+                .containsExactly("1 - FILE_TOO_LARGE [20]");
+        assertThat(Read.problems(MarkdownDeckReader.read(
+                        Arrays.copyOf(file, Limits.FILE_BYTES), Defaults.none(), KnownSections.ANY)))
+                .containsExactly("1 - NO_FRONT_MATTER []");
+    }
+
+    @Test
+    @DisplayName("A deck has at most 20,000 items")
+    void limitsItems() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= Limits.ITEMS; i++) {
+            text.append("## F {#i").append(i).append("}\n\nB\n\n");
+        }
+        assertThat(Read.ids(Read.items(text.toString()))).hasSize(20_000);
+        DeckReading reading = Read.items(text + "## F {#more}\n\nB\n");
+        assertThat(reading.deck()).isNull();
+        assertThat(Read.problems(reading)).containsExactly("80004 - TOO_MANY_ITEMS [20000]");
+    }
+
+    @Test
+    @DisplayName("A line has at most 20,000 characters, of a body and of a heading")
+    void limitsLines() {
+        String line = "x".repeat(Limits.LINE);
+        assertThat(Read.items("## F {#a}\n\n" + line + "\n").problems()).isEmpty();
+        assertThat(Read.problems(Read.items("## F {#a}\n\nB\n" + line + "x\n\n## F {#b}\n\nB\n")))
+                .containsExactly("7 a LINE_TOO_LONG [20000]");
+        String title = "x".repeat(Limits.LINE - " {#a}".length());
+        assertThat(Read.items("## " + title + " {#a}\n\nB\n").problems()).isEmpty();
+        DeckReading reading = Read.items("## x" + title + " {#a}\n\nB\n\n## F {#b}\n\nB\n");
+        assertThat(Read.problems(reading)).containsExactly("4 a LINE_TOO_LONG [20000]");
+        assertThat(reading.damaged()).containsExactly("a");
+    }
+
+    @Test
+    @DisplayName("An item has at most 100,000 characters")
+    void limitsAnItem() {
+        String lines = ("x".repeat(999) + "\n\n").repeat(99);
+        String rest = "x".repeat(Limits.ITEM - lines.length() - "F {#a}".length() - 2);
+        assertThat(Read.items("## F {#a}\n\n" + lines + rest + "\n").problems()).isEmpty();
+        assertThat(Read.problems(Read.items("## F {#a}\n\n" + lines + rest + "x\n\n## F {#b}\n\nB\n")))
+                .containsExactly("4 a ITEM_TOO_LONG [100000]");
+    }
+
+    @Test
+    @DisplayName("More than 1,000 lines without an empty one make no deck")
+    void limitsLinesTogether() {
+        assertThat(Read.items("## F {#a}\n\n" + "x\n".repeat(1000) + "\n" + "x\n".repeat(1000))
+                        .problems())
+                .isEmpty();
+        DeckReading reading = Read.items("## F {#a}\n\n" + "x\n".repeat(1001));
+        assertThat(reading.deck()).isNull();
+        assertThat(Read.problems(reading)).containsExactly("1006 - LINES_WITHOUT_GAP [1000]");
+    }
+
+    @Test
+    @DisplayName("Hostile nesting and endless openings are read in passing")
+    void survivesHostileInput() {
+        List<String> signs = List.of(
+                ">", "- ", "`", "``` ", "$a ", "==a ", "](", "<a ", "{#", "{a=\"", "{ ", "[a]: ", "| ", "*", "1. ");
+        for (String sign : signs) {
+            String line = sign.repeat(15_000 / sign.length());
+            assertThatCode(() -> Read.items("## F {#a}\n\n" + (line + "\n").repeat(6) + "\n## " + line + "\n\nx\n"))
+                    .as(sign)
+                    .doesNotThrowAnyException();
+            assertThatCode(() -> Read.file("---\ntitle: " + line + "\n---\n## F {#a}\n\nB\n"))
+                    .as(sign)
+                    .doesNotThrowAnyException();
+        }
+    }
+}
