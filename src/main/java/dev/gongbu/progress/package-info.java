@@ -1,8 +1,0 @@
-@Feature(
-        owns = "Where a learner stands: the status of objectives and courses, and what the logs measured, by section.",
-        uses = {"web", "account", "catalog", "deck", "memory", "review"})
-@NullMarked
-package dev.gongbu.progress;
-
-import dev.gongbu.Feature;
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.gongbu.review;
+
+import dev.gongbu.deck.ItemKind;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card that answers arrive for, as the database has it once the learner is locked.
+ *
+ * @param visible   false when the learner may not see it (any more)
+ * @param suspended the learner has put it aside
+ * @param lastAt    the latest answer in its log, undone ones too; null for none
+ * @param memory    null for a card that is new
+ */
+record CardRef(
+        UUID card,
+        UUID deck,
+        UUID revision,
+        ItemKind kind,
+        boolean visible,
+        boolean suspended,
+        @Nullable Instant lastAt,
+        @Nullable CardMemory memory) {}

@@ -1,0 +1,86 @@
+package dev.gongbu.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a learner said of cards beside answering them: the rows of {@code card_state}. */
+@ApplicationScoped
+class CardStates {
+
+    private final Jdbc jdbc;
+
+    CardStates(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A card's state.
+     *
+     * @param buriedUntil the study day on which it returns; null when it is not buried
+     */
+    record State(
+            UUID card,
+            boolean flagged,
+            boolean suspended,
+            @Nullable LocalDate buriedUntil) {
+
+        static State none(UUID card) {
+            return new State(card, false, false, null);
+        }
+    }
+
+    /** The flagged ones among these cards. */
+    Set<UUID> flagged(UUID account, Collection<UUID> cards) {
+        return new HashSet<>(of(account, cards).stream()
+                .filter(State::flagged)
+                .map(State::card)
+                .toList());
+    }
+
+    /** The states of these cards, without those of which nothing was said. */
+    List<State> of(UUID account, Collection<UUID> cards) {
+        return cards.isEmpty()
+                ? List.of()
+                : jdbc.list(
+                        """
+                        select s.card_id, s.flagged, s.suspended, s.buried_until
+                        from unnest(cast(? as uuid array)) wanted(id)
+                        join card_state s on s.account_id = ? and s.card_id = wanted.id
+                        """,
+                        row -> new State(
+                                row.uuid("card_id"),
+                                row.flag("flagged"),
+                                row.flag("suspended"),
+                                row.dateOrNull("buried_until")),
+                        cards,
+                        account);
+    }
+
+    /** Stores these states. The learner is locked. */
+    void store(UUID account, Collection<State> states) {
+        Set<UUID> known =
+                new HashSet<>(of(account, states.stream().map(State::card).toList()).stream()
+                        .map(State::card)
+                        .toList());
+        jdbc.batch(
+                "insert into card_state (flagged, suspended, buried_until, account_id, card_id) values (?, ?, ?, ?, ?)",
+                states.stream().filter(state -> !known.contains(state.card())).toList(),
+                state -> row(account, state));
+        jdbc.batch(
+                "update card_state set flagged = ?, suspended = ?, buried_until = ? where account_id = ? and card_id = ?",
+                states.stream().filter(state -> known.contains(state.card())).toList(),
+                state -> row(account, state));
+        jdbc.batch("update memory set active = ? where account_id = ? and card_id = ?", states, state ->
+                new Object[] {!state.suspended(), account, state.card()});
+    }
+
+    private static @Nullable Object[] row(UUID account, State state) {
+        return new @Nullable Object[] {state.flagged(), state.suspended(), state.buriedUntil(), account, state.card()};
+    }
+}

@@ -1,0 +1,90 @@
+package dev.gongbu.review;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One deck's way through its new cards, read a stretch at a time. */
+final class DeckTurn {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int UNKNOWN = -1;
+
+    private final UUID deck;
+    private final int order;
+    private final int stretch;
+    private final Reader reader;
+    private final Deque<UUID> ready = new ArrayDeque<>();
+    private int given;
+    private int position;
+    private UUID after = BEFORE_ALL;
+    private int frontier = UNKNOWN;
+    private boolean exhausted;
+
+    /**
+     * @param order    the deck's place among the others
+     * @param given    how many new cards it has given today
+     * @param stretch  how many lines the reader gives unless there are no more
+     * @param position where to begin
+     */
+    DeckTurn(UUID deck, int order, int given, int stretch, int position, Reader reader) {
+        this.deck = deck;
+        this.order = order;
+        this.given = given;
+        this.stretch = stretch;
+        this.position = position;
+        this.reader = reader;
+    }
+
+    /** Gives the deck's next lines in order of position and id, from this position, after this card. */
+    interface Reader {
+        List<FreshCards.Line> read(int position, UUID after);
+    }
+
+    UUID deck() {
+        return deck;
+    }
+
+    int order() {
+        return order;
+    }
+
+    int given() {
+        return given;
+    }
+
+    /** The position before which every card is known to the learner or of another edition, as far as was read. */
+    int frontier() {
+        if (frontier != UNKNOWN) {
+            return frontier;
+        }
+        return exhausted ? Integer.MAX_VALUE : position;
+    }
+
+    /** The next card that can be asked; null when there are no more. */
+    @Nullable
+    UUID next() {
+        while (ready.isEmpty() && !exhausted) {
+            read();
+        }
+        given++;
+        return ready.poll();
+    }
+
+    private void read() {
+        List<FreshCards.Line> lines = reader.read(position, after);
+        for (FreshCards.Line line : lines) {
+            if (line.fits() && frontier == UNKNOWN) {
+                frontier = line.position();
+            }
+            if (line.fits() && !line.hidden()) {
+                ready.add(line.card());
+            }
+            position = line.position();
+            after = line.card();
+        }
+        exhausted = lines.size() < stretch;
+    }
+}

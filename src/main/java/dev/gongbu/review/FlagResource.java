@@ -1,0 +1,51 @@
+package dev.gongbu.review;
+
+import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.web.Locales;
+import dev.gongbu.web.Problem;
+import dev.gongbu.web.Texts;
+import dev.gongbu.web.Uuids;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code PUT /api/v1/items/{id}/flag}: what a learner wants to find again. */
+@Path("/api/v1/items/{id}/flag")
+@Authenticated
+class FlagResource {
+
+    private final CurrentAccount current;
+    private final Marking marking;
+    private final Locales locales;
+
+    FlagResource(CurrentAccount current, Marking marking, Locales locales) {
+        this.current = current;
+        this.marking = marking;
+        this.locales = locales;
+    }
+
+    /** Whether an item is flagged. */
+    record Flag(@Nullable Boolean flagged) {}
+
+    /** Flags an item, or takes the flag away. The id of one of its cards does as well. */
+    @PUT
+    public Flag flag(@PathParam("id") String id, @Nullable Flag body) {
+        Boolean flagged = body == null ? null : body.flagged();
+        if (flagged == null) {
+            throw Problem.badRequest("flagged", messages().trueOrFalse());
+        }
+        marking.flag(current.id(), id(id), flagged);
+        return new Flag(flagged);
+    }
+
+    private static UUID id(String text) {
+        return Uuids.parse(text).orElseThrow(Problem::notFound);
+    }
+
+    private ReviewMessages messages() {
+        return Texts.in(ReviewMessages.class, locales.api());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.gongbu.review;
+
+import dev.gongbu.web.Problem;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters of a query, so that a mistake is named instead of ignored. */
+final class Parameters {
+
+    private Parameters() {}
+
+    /**
+     * How many to give.
+     *
+     * @throws Problem 400 when it is no whole number from 1 to {@code most}
+     */
+    static int limit(@Nullable String text, int standard, int most, ReviewMessages messages) {
+        if (text == null || text.isEmpty()) {
+            return standard;
+        }
+        int limit = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > most) {
+            throw Problem.badRequest("limit", messages.limit(most));
+        }
+        return limit;
+    }
+
+    /**
+     * A seed, or a new one.
+     *
+     * @throws Problem 400 when it is no whole number
+     */
+    static long seed(@Nullable String text, ReviewMessages messages) {
+        if (text == null || text.isEmpty()) {
+            return ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
+        }
+        if (!text.matches("-?[0-9]{1,18}")) {
+            throw Problem.badRequest("seed", messages.wholeNumber());
+        }
+        return Long.parseLong(text);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.gongbu.review;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.gongbu.deck.CardHtml;
+import dev.gongbu.deck.ItemContent;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict on an answer to a question, in JSON. A rejected one has {@code correct} null and no options.
+ *
+ * @param chosen ids of the options that were chosen
+ * @param detail what is wrong and what to do, only when rejected
+ * @param field  what it is wrong with, only when rejected
+ */
+record PracticeReply(
+        @Nullable String id,
+        @Nullable String item,
+        AnswerOutcome outcome,
+        @Nullable Boolean correct,
+        List<String> chosen,
+        List<OptionView> options,
+        String explanation,
+        String explanationHtml,
+        List<ItemContent.Source> sources,
+        @Nullable MemoryView memory,
+        @Nullable ForecastView forecast,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String field) {
+
+    /** Makes the replies for a learner in this zone. */
+    record Replies(ZoneId zone, ReviewTexts texts, CardHtml html) implements AnswerBatch.Replies<PracticeReply> {
+
+        @Override
+        public PracticeReply of(AnswerResult result) {
+            String id = result.id().toString();
+            String card = result.card().toString();
+            AnswerResult.Verdict verdict = result.verdict();
+            Refusal refusal = result.refusal();
+            if (refusal != null) {
+                return unreadable(id, card, refusal);
+            }
+            return verdict == null ? card(result) : question(result, verdict);
+        }
+
+        private PracticeReply question(AnswerResult result, AnswerResult.Verdict verdict) {
+            ItemContent content = verdict.question();
+            CardHtml.Sides sides = html.of(verdict.deck(), verdict.revision(), ItemContent.QUESTION, content);
+            return new PracticeReply(
+                    result.id().toString(),
+                    result.card().toString(),
+                    result.outcome(),
+                    verdict.correct(),
+                    verdict.positions().stream()
+                            .map(position -> content.options().get(position).id())
+                            .toList(),
+                    OptionView.of(content, sides),
+                    content.explanation(),
+                    sides.explanation(),
+                    content.sources(),
+                    MemoryView.of(result.memory(), zone),
+                    ForecastView.of(result.forecast(), zone, texts),
+                    null,
+                    null);
+        }
+
+        /** An answer that was known as that of a card. */
+        private PracticeReply card(AnswerResult result) {
+            return new PracticeReply(
+                    result.id().toString(),
+                    result.card().toString(),
+                    result.outcome(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    "",
+                    "",
+                    List.of(),
+                    MemoryView.of(result.memory(), zone),
+                    ForecastView.of(result.forecast(), zone, texts),
+                    null,
+                    null);
+        }
+
+        @Override
+        public PracticeReply unreadable(@Nullable String id, @Nullable String item, Refusal refusal) {
+            return new PracticeReply(
+                    id,
+                    item,
+                    AnswerOutcome.REJECTED,
+                    null,
+                    List.of(),
+                    List.of(),
+                    "",
+                    "",
+                    List.of(),
+                    null,
+                    null,
+                    texts.refusal(refusal.reason()),
+                    refusal.field());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gongbu.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gongbu.account.Account;
+import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.deck.CardHtml;
+import dev.gongbu.web.Locales;
+import dev.gongbu.web.Texts;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/practice}: questions with an answer at once. */
+@Path("/api/v1/practice")
+@Authenticated
+class PracticeResource {
+
+    /** Tells the seed of the order, so that the same can be asked for again. */
+    static final String SEED = "Gongbu-Seed";
+
+    private final CurrentAccount current;
+    private final Practice practice;
+    private final PracticeWishes wishes;
+    private final Reviewing reviewing;
+    private final CardHtml html;
+    private final Locales locales;
+
+    PracticeResource(
+            CurrentAccount current,
+            Practice practice,
+            PracticeWishes wishes,
+            Reviewing reviewing,
+            CardHtml html,
+            Locales locales) {
+        this.current = current;
+        this.practice = practice;
+        this.wishes = wishes;
+        this.reviewing = reviewing;
+        this.html = html;
+        this.locales = locales;
+    }
+
+    /**
+     * Questions without their key, shuffled. The header {@code Gongbu-Seed} of the answer is the seed of the order.
+     *
+     * @param certification the first that there is unless given
+     * @param edition       the learner's unless given
+     * @param sections      sections or objectives by their codes, as often as wanted; all unless given
+     * @param kind          unseen, missed, flagged, unsure or mixed; mixed unless given
+     * @param limit         1 to 100; 10 unless given
+     * @param seed          a whole number; a new one unless given
+     */
+    @GET
+    @Path("/questions")
+    public RestResponse<List<QuestionView>> questions(
+            @QueryParam("certification") @Nullable String certification,
+            @QueryParam("edition") @Nullable String edition,
+            @QueryParam("section") List<String> sections,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("seed") @Nullable String seed) {
+        ReviewMessages messages = messages();
+        Account account = current.get();
+        Practice.Wish wish = wishes.read(account, certification, edition, sections, kind, limit, messages);
+        long order = Parameters.seed(seed, messages);
+        List<QuestionView> questions = practice.questions(account, wish, order).stream()
+                .map(question -> QuestionView.of(question, html))
+                .toList();
+        return RestResponse.ResponseBuilder.ok(questions).header(SEED, order).build();
+    }
+
+    /** Records answers to questions, 1 to 500 at once, and says what was right. Sending them again is harmless. */
+    @POST
+    @Path("/answers")
+    public List<PracticeReply> answers(@Nullable JsonNode body) {
+        ReviewMessages messages = messages();
+        Account account = current.get();
+        return AnswerBatch.read(body, messages)
+                .replies(
+                        reviewing,
+                        account.id(),
+                        Source.PRACTICE,
+                        new PracticeReply.Replies(account.zone(), new ReviewTexts(messages), html));
+    }
+
+    private ReviewMessages messages() {
+        return Texts.in(ReviewMessages.class, locales.api());
+    }
+}

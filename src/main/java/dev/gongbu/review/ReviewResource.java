@@ -1,0 +1,135 @@
+package dev.gongbu.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.catalog.Catalog;
+import dev.gongbu.web.Locales;
+import dev.gongbu.web.Problem;
+import dev.gongbu.web.Texts;
+import dev.gongbu.web.Uuids;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/review}: the day's queue, answers, and taking them back. */
+@Path("/api/v1/review")
+@Authenticated
+class ReviewResource {
+
+    private final CurrentAccount current;
+    private final Reviewing reviewing;
+    private final Undoing undoing;
+    private final ReviewQueue queue;
+    private final QueueViews views;
+    private final Catalog catalog;
+    private final Locales locales;
+
+    ReviewResource(
+            CurrentAccount current,
+            Reviewing reviewing,
+            Undoing undoing,
+            ReviewQueue queue,
+            QueueViews views,
+            Catalog catalog,
+            Locales locales) {
+        this.current = current;
+        this.reviewing = reviewing;
+        this.undoing = undoing;
+        this.queue = queue;
+        this.views = views;
+        this.catalog = catalog;
+        this.locales = locales;
+    }
+
+    /**
+     * What to study now.
+     *
+     * @param limit         at most so many items, 1 to 300; 20 unless given
+     * @param deck          only of this deck
+     * @param certification only of decks of this certification
+     */
+    @GET
+    @Path("/queue")
+    public QueueView queue(
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("deck") @Nullable String deck,
+            @QueryParam("certification") @Nullable String certification) {
+        ReviewMessages messages = messages();
+        int most = Parameters.limit(limit, 20, ReviewQueue.MOST, messages);
+        if (certification != null && catalog.find(certification).isEmpty()) {
+            throw Problem.badRequest("certification", messages.unknownCertification());
+        }
+        UUID onlyDeck = deck == null ? null : Uuids.parse(deck).orElseThrow(Problem::notFound);
+        var account = current.get();
+        return views.of(
+                queue.now(account, new ReviewQueue.Selection(most, onlyDeck, certification)), account.zone(), messages);
+    }
+
+    /** Records answers, 1 to 500 at once. Sending them again is harmless. */
+    @POST
+    @Path("/answers")
+    public List<ReviewReply> answers(@Nullable JsonNode body) {
+        ReviewMessages messages = messages();
+        var account = current.get();
+        return AnswerBatch.read(body, messages)
+                .replies(
+                        reviewing,
+                        account.id(),
+                        Source.STUDY,
+                        new ReviewReply.Replies(account.zone(), new ReviewTexts(messages)));
+    }
+
+    /**
+     * What is taken back.
+     *
+     * @param answer the answer's id; null for the last one
+     */
+    record UndoBody(@Nullable String answer) {}
+
+    /** An answer that was taken back; {@code item} is null when it has not arrived yet. */
+    record UndoReply(
+            UUID id,
+            @Nullable UUID item,
+            @Nullable MemoryView memory,
+            @Nullable ForecastView forecast) {}
+
+    /** Takes an answer back, from study or practice. Without a body: the last one of this or the last study day. */
+    @POST
+    @Path("/undo")
+    public UndoReply undo(@Nullable UndoBody body) {
+        String answer = body == null ? null : body.answer();
+        try {
+            return reply(answer == null ? undoing.undoLast(current.id()) : undoing.undo(current.id(), id(answer)));
+        } catch (UndoRefused refused) {
+            throw switch (refused.reason()) {
+                case NOTHING_TO_UNDO -> Problem.of(404, messages().nothingToUndo());
+                case TOO_OLD -> Problem.of(409, messages().tooOldToUndo());
+                case OF_AN_EXAM -> Problem.of(409, messages().examNotUndone());
+            };
+        }
+    }
+
+    private UndoReply reply(Undone undone) {
+        ZoneId zone = current.get().zone();
+        return new UndoReply(
+                undone.answer(),
+                undone.card(),
+                MemoryView.of(undone.memory(), zone),
+                ForecastView.of(undone.forecast(), zone, new ReviewTexts(messages())));
+    }
+
+    private UUID id(String answer) {
+        return Uuids.parse(answer)
+                .orElseThrow(() -> Problem.badRequest("answer", messages().notAnId()));
+    }
+
+    private ReviewMessages messages() {
+        return Texts.in(ReviewMessages.class, locales.api());
+    }
+}

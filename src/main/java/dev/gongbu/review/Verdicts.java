@@ -1,0 +1,61 @@
+package dev.gongbu.review;
+
+import dev.gongbu.deck.ItemKind;
+import dev.gongbu.deck.Revisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was right and wrong in answered questions, of new answers and of those that were known. */
+@ApplicationScoped
+class Verdicts {
+
+    private final Choices choices;
+    private final Revisions revisions;
+
+    Verdicts(Choices choices, Revisions revisions) {
+        this.choices = choices;
+        this.revisions = revisions;
+    }
+
+    /**
+     * The verdicts by the answer's id; answers to cards have none.
+     *
+     * @param cards by id, those of all these answers
+     * @param rows  new in the log
+     * @param known in the log before
+     */
+    Map<UUID, AnswerResult.Verdict> of(
+            UUID account, Map<UUID, CardRef> cards, Collection<LogRow> rows, Collection<ReviewLog.Known> known) {
+        var verdicts = new HashMap<UUID, AnswerResult.Verdict>();
+        for (LogRow row : rows) {
+            CardRef card = cards.get(row.card());
+            LogRow.Graded graded = row.graded();
+            if (card != null && graded != null) {
+                Grade grade = graded.grade();
+                verdicts.put(row.answer(), verdict(card, row.revision(), grade.correct(), grade.positions()));
+            }
+        }
+        var asked = new HashMap<UUID, CardRef>();
+        for (ReviewLog.Known one : known) {
+            CardRef card = cards.get(one.card());
+            if (card != null && card.kind() == ItemKind.QUESTION) {
+                asked.put(one.answer(), card);
+            }
+        }
+        choices.find(account, asked.keySet()).forEach((answer, choice) -> {
+            CardRef card = asked.get(answer);
+            if (card != null) {
+                verdicts.put(answer, verdict(card, choice.revision(), choice.correct(), choice.positions()));
+            }
+        });
+        return verdicts;
+    }
+
+    private AnswerResult.Verdict verdict(CardRef card, UUID revision, boolean correct, List<Integer> positions) {
+        return new AnswerResult.Verdict(card.deck(), revision, revisions.content(revision), correct, positions);
+    }
+}
