@@ -45,7 +45,8 @@ final class Generated {
             values.add(Arbitraries.doubles().between(bound[0], bound[1]).ofScale(4));
         }
         return Arbitraries.oneOf(
-                Arbitraries.just(Weights.DEFAULT), Combinators.combine(values).as(Weights::new));
+                Arbitraries.just(Weights.DEFAULT),
+                Combinators.combine(values).as(Weights::new).withoutEdgeCases());
     }
 
     static Arbitrary<Double> stabilities() {
