@@ -18,7 +18,11 @@ public final class StudyDay {
 
     private StudyDay() {}
 
-    /** The study day of an instant: the date of its wall-clock time in this zone, less four hours. */
+    /**
+     * The study day of an instant: the date of its wall-clock time in this zone, less four hours.
+     *
+     * @throws java.time.DateTimeException if the instant is a thousand million years away
+     */
     public static LocalDate of(Instant at, ZoneId zone) {
         return LocalDateTime.ofInstant(at, zone).minusHours(FIRST_HOUR).toLocalDate();
     }

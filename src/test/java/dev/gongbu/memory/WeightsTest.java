@@ -27,6 +27,12 @@ class WeightsTest {
     }
 
     @Test
+    void numbers_in_order_are_the_parameters_in_order() {
+        assertThat(Weights.of(Weights.DEFAULT.array())).isEqualTo(Weights.DEFAULT);
+        assertThatIllegalArgumentException().isThrownBy(() -> Weights.of(1, 2)).withMessageContaining("not 2");
+    }
+
+    @Test
     void a_list_that_changes_later_does_not_change_them() {
         var list = new ArrayList<>(Weights.DEFAULT.values());
         var weights = new Weights(list);
