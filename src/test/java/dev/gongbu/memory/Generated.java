@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,6 +36,12 @@ final class Generated {
         {0.01, 0.8},
         {0.1, 0.8}
     };
+
+    /** New York forth and back, Helsinki forth and back, Lord Howe back. */
+    private static final List<LocalDate> CHANGES = Stream.of(
+                    "2026-03-08", "2026-11-01", "2026-03-29", "2026-10-25", "2026-04-05")
+            .map(LocalDate::parse)
+            .toList();
 
     private Generated() {}
 
@@ -72,11 +79,18 @@ final class Generated {
                 .as(SchedulerSettings::new);
     }
 
-    /** Any minute of the years 2024 to 2027. */
+    /** Any minute of the years 2024 to 2027, as often as not of a night in which clocks are changed somewhere. */
     static Arbitrary<LocalDateTime> wallClocks() {
-        return Arbitraries.longs()
+        Arbitrary<LocalDateTime> any = Arbitraries.longs()
                 .between(0, 4 * 365 * 24 * 60)
                 .map(LocalDateTime.parse("2024-01-01T00:00")::plusMinutes);
+        Arbitrary<LocalDateTime> night = Combinators.combine(
+                        Arbitraries.of(CHANGES), Arbitraries.integers().between(-24 * 60, 24 * 60))
+                .as((date, minutes) -> date.atTime(4, 0).plusMinutes(minutes));
+        Arbitrary<LocalDateTime> hours = Combinators.combine(
+                        Arbitraries.of(CHANGES), Arbitraries.integers().between(-75, 75))
+                .as((date, minutes) -> date.atTime(4, 0).plusMinutes(minutes));
+        return Arbitraries.oneOf(any, night, hours);
     }
 
     /** A card that was last answered up to 400 days before this day. */
