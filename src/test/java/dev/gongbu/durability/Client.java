@@ -2,6 +2,7 @@ package dev.gongbu.durability;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gongbu.support.Runner;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
 /** Answers cards as fast as it can and remembers which answers were acknowledged. */
 final class Client implements Runnable {
@@ -29,7 +31,7 @@ final class Client implements Runnable {
     private final Set<UUID> sent = ConcurrentHashMap.newKeySet();
     private final List<String> cards = new ArrayList<>();
     private String token = "";
-    private volatile boolean stopped;
+    private volatile CountDownLatch enough = new CountDownLatch(0);
 
     Client(Runner runner) {
         this.runner = runner;
@@ -59,13 +61,14 @@ final class Client implements Runnable {
 
     @Override
     public void run() {
-        for (int i = 0; !stopped; i++) {
+        for (int i = 0; ; i++) {
             UUID id = UUID.randomUUID();
             sent.add(id);
             try {
                 JsonNode outcome = answer(id, cards.get(i % cards.size()));
                 if (outcome.get("outcome").asText().equals("recorded")) {
                     acknowledged.add(id);
+                    enough.countDown();
                 } else {
                     throw new IllegalStateException("not recorded: " + outcome);
                 }
@@ -78,8 +81,9 @@ final class Client implements Runnable {
         }
     }
 
-    void stop() {
-        stopped = true;
+    /** Counts down with every acknowledged answer. */
+    void tell(CountDownLatch latch) {
+        enough = latch;
     }
 
     /** Sends an answer; the first card is taken when it is only asked whether the id is known. */

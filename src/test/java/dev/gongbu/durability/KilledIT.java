@@ -2,6 +2,7 @@ package dev.gongbu.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gongbu.support.Runner;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -54,7 +56,7 @@ class KilledIT {
             clients.add(client);
         }
         for (int round = 1; round <= times; round++) {
-            killOnceWhileTheyAnswer(runner, clients, ACKNOWLEDGED * round);
+            killOnceWhileTheyAnswer(runner, clients);
             runner.start();
             for (Client client : clients) {
                 everyAcknowledgedAnswerIsThereOnce(client);
@@ -63,20 +65,15 @@ class KilledIT {
         runner.kill();
     }
 
-    private static void killOnceWhileTheyAnswer(Runner runner, List<Client> clients, int until) throws Exception {
+    private static void killOnceWhileTheyAnswer(Runner runner, List<Client> clients) throws Exception {
+        var enough = new CountDownLatch(ACKNOWLEDGED);
+        clients.forEach(client -> client.tell(enough));
         var threads = Executors.newFixedThreadPool(clients.size());
         try {
             clients.forEach(threads::submit);
-            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-            while (clients.stream()
-                            .mapToInt(client -> client.acknowledged().size())
-                            .sum()
-                    < until) {
-                assertThat(System.nanoTime())
-                        .as("time to collect acknowledged answers")
-                        .isLessThan(end);
-                Thread.onSpinWait();
-            }
+            assertThat(enough.await(2, TimeUnit.MINUTES))
+                    .as("enough acknowledged answers")
+                    .isTrue();
             runner.kill();
         } finally {
             threads.shutdown();

@@ -54,9 +54,14 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** A fresh profile without cookies. */
     public BrowserContext context(Look look) {
+        return context(look, "http://localhost:" + RestAssured.port);
+    }
+
+    /** A fresh profile without cookies, for the program at this address. */
+    public BrowserContext context(Look look, String address) {
         BrowserContext context = chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL("http://localhost:" + RestAssured.port)
+                        .setBaseURL(address)
                         .setViewportSize(look.width(), look.height())
                         .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setHasTouch(look.width() < 600)

@@ -1,4 +1,4 @@
-package dev.gongbu.durability;
+package dev.gongbu.support;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program in a JVM of its own, which can be killed. */
-final class Runner {
+public final class Runner {
 
     private final Path jar;
     private final Path data;
@@ -22,14 +22,19 @@ final class Runner {
     private Process process;
     private int port;
 
-    Runner(String folder, Path data, Map<String, String> environment) {
+    /**
+     * @param folder      which runner under {@code target}
+     * @param data        the folder for what must be kept
+     * @param environment what it needs to find its database
+     */
+    public Runner(String folder, Path data, Map<String, String> environment) {
         this.jar = Path.of(System.getProperty("gongbu.target", "target"), folder, "quarkus-run.jar");
         this.data = data;
         this.environment = environment;
     }
 
     /** Starts and waits until it is ready, half a minute at most. */
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
@@ -56,12 +61,19 @@ final class Runner {
         }
     }
 
+    /** Asks it to stop and waits until it has. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     /** SIGKILL: no shutdown hook runs. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    URI uri(String path) {
+    /** This path on the running program. */
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
