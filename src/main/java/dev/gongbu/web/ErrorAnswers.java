@@ -3,6 +3,7 @@ package dev.gongbu.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -64,6 +65,12 @@ class ErrorAnswers {
     @ServerExceptionMapper(priority = 1)
     Response json(JsonProcessingException e) {
         return answer(Problem.badRequest(field(e), texts().malformed()));
+    }
+
+    /** Named by itself because the framework has an answer of its own for it, which says nothing. */
+    @ServerExceptionMapper(priority = 1)
+    Response mismatch(MismatchedInputException e) {
+        return json(e);
     }
 
     @ServerExceptionMapper(UnauthorizedException.class)

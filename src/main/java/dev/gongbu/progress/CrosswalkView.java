@@ -1,0 +1,58 @@
+package dev.gongbu.progress;
+
+import dev.gongbu.catalog.Certification;
+import dev.gongbu.catalog.Crosswalk;
+import dev.gongbu.catalog.Edition;
+import dev.gongbu.catalog.Objective;
+import dev.gongbu.catalog.Text;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What moved between two editions, to be read in both directions. */
+record CrosswalkView(
+        Locale locale,
+        Certification certification,
+        Edition from,
+        Edition to,
+        @Nullable Text note,
+        List<Line> forward,
+        List<Line> backward) {
+
+    /**
+     * One objective and what stands for it in the other edition; nothing when it was dropped, or is new.
+     *
+     * @param more true when it has much more weight than before
+     */
+    record Line(
+            Objective objective,
+            List<Objective> other,
+            @Nullable Text note,
+            boolean more) {}
+
+    static CrosswalkView of(Locale locale, Certification certification, Crosswalk walk) {
+        Edition from = certification.edition(walk.from()).orElseThrow();
+        Edition to = certification.edition(walk.to()).orElseThrow();
+        return new CrosswalkView(
+                locale,
+                certification,
+                from,
+                to,
+                walk.note(),
+                walk.moves().stream()
+                        .map(move -> new Line(
+                                from.objective(move.code()).orElseThrow(), named(to, move.to()), move.note(), false))
+                        .toList(),
+                to.objectives().stream()
+                        .map(objective -> new Line(
+                                objective,
+                                named(from, walk.origins(objective.code())),
+                                null,
+                                walk.added().contains(objective.code())))
+                        .toList());
+    }
+
+    private static List<Objective> named(Edition edition, List<String> codes) {
+        return codes.stream().flatMap(code -> edition.objective(code).stream()).toList();
+    }
+}

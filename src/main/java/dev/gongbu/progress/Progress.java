@@ -1,0 +1,43 @@
+package dev.gongbu.progress;
+
+import dev.gongbu.account.Account;
+import dev.gongbu.catalog.Certification;
+import dev.gongbu.catalog.Edition;
+import dev.gongbu.review.CardStanding;
+import dev.gongbu.review.LearningState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Where a learner stands, computed from the logs whenever it is asked: there is no second copy of the truth. */
+@ApplicationScoped
+public class Progress {
+
+    private final LearningState learning;
+    private final ObjectiveStatuses statuses;
+
+    Progress(LearningState learning, ObjectiveStatuses statuses) {
+        this.learning = learning;
+        this.statuses = statuses;
+    }
+
+    /**
+     * The sections of an edition in the guide's order, in two statements however many cards there are. What is measured
+     * are the decks that the learner studies.
+     */
+    public List<SectionProgress> sections(Account account, Certification certification, Edition edition) {
+        Map<String, Assessment> said = statuses.of(account.id(), certification.id(), edition.id());
+        List<CardStanding> measured = learning.of(account, certification.id(), edition.id());
+        return edition.sections().stream()
+                .map(section -> SectionProgress.of(section, said, measured))
+                .toList();
+    }
+
+    /** The edition that a learner studies for: the one of the settings, else the current one. */
+    public Edition edition(Account account, Certification certification) {
+        String chosen = account.edition();
+        return chosen == null
+                ? certification.currentEdition()
+                : certification.edition(chosen).orElseGet(certification::currentEdition);
+    }
+}

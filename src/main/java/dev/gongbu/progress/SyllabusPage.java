@@ -1,0 +1,136 @@
+package dev.gongbu.progress;
+
+import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.catalog.Catalog;
+import dev.gongbu.catalog.Certification;
+import dev.gongbu.catalog.Crosswalk;
+import dev.gongbu.catalog.Edition;
+import dev.gongbu.web.Locales;
+import dev.gongbu.web.Problem;
+import dev.gongbu.web.Texts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The syllabus: what is asked, what the learner says, what was measured. */
+@Path("/syllabus")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class SyllabusPage {
+
+    @CheckedTemplate(basePath = "progress")
+    static class Templates {
+        static native TemplateInstance syllabus(SyllabusView view);
+
+        static native TemplateInstance crosswalk(CrosswalkView view);
+
+        static native TemplateInstance saved();
+    }
+
+    private final CurrentAccount current;
+    private final Catalog catalog;
+    private final Progress progress;
+    private final ObjectiveStatuses statuses;
+    private final Locales locales;
+
+    SyllabusPage(
+            CurrentAccount current, Catalog catalog, Progress progress, ObjectiveStatuses statuses, Locales locales) {
+        this.current = current;
+        this.catalog = catalog;
+        this.progress = progress;
+        this.statuses = statuses;
+        this.locales = locales;
+    }
+
+    @GET
+    public Response mine() {
+        Certification certification = catalog.standard();
+        Edition edition = progress.edition(current.get(), certification);
+        return Response.seeOther(address(certification.id(), edition.id()).build())
+                .build();
+    }
+
+    @GET
+    @Path("/{certification}/{edition}")
+    public TemplateInstance syllabus(
+            @PathParam("certification") String certificationId,
+            @PathParam("edition") String editionId,
+            @QueryParam("open") @Nullable String open) {
+        Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
+        Edition edition = certification.edition(editionId).orElseThrow(Problem::notFound);
+        return Templates.syllabus(SyllabusView.of(
+                locales.page(),
+                certification,
+                edition,
+                progress.sections(current.get(), certification, edition),
+                open));
+    }
+
+    @POST
+    @Path("/{certification}/{edition}/{objective}")
+    public Response say(
+            @PathParam("certification") String certification,
+            @PathParam("edition") String edition,
+            @PathParam("objective") String code,
+            @FormParam("status") @Nullable String status,
+            @HeaderParam("HX-Request") boolean htmx) {
+        String section = catalog.edition(certification, edition)
+                .flatMap(found -> found.sectionOf(code))
+                .orElseThrow(Problem::notFound)
+                .code();
+        statuses.set(new ObjectiveStatus.Id(current.id(), certification, edition, code), assessment(status));
+        if (htmx) {
+            return Response.ok(Templates.saved()).build();
+        }
+        return Response.seeOther(address(certification, edition)
+                        .queryParam("open", section)
+                        .fragment("objective-" + code)
+                        .build())
+                .build();
+    }
+
+    @GET
+    @Path("/{certification}/{edition}/crosswalk")
+    public TemplateInstance crosswalk(
+            @PathParam("certification") String certificationId, @PathParam("edition") String edition) {
+        Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
+        Crosswalk walk = certification.crosswalks().stream()
+                .filter(found -> found.to().equals(edition))
+                .findFirst()
+                .or(() -> leaving(certification, edition))
+                .orElseThrow(Problem::notFound);
+        return Templates.crosswalk(CrosswalkView.of(locales.page(), certification, walk));
+    }
+
+    private static Optional<Crosswalk> leaving(Certification certification, String edition) {
+        return certification.crosswalks().stream()
+                .filter(found -> found.from().equals(edition))
+                .findFirst();
+    }
+
+    private Assessment assessment(@Nullable String status) {
+        try {
+            return Assessment.of(status);
+        } catch (IllegalArgumentException unknown) {
+            throw Problem.badRequest(
+                    "status", Texts.in(ProgressMessages.class, locales.page()).badAssessment());
+        }
+    }
+
+    private static UriBuilder address(String certification, String edition) {
+        return UriBuilder.fromPath("/syllabus").segment(certification, edition);
+    }
+}

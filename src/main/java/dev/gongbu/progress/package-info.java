@@ -1,0 +1,8 @@
+@Feature(
+        owns = "Where a learner stands: the status of objectives and courses, and what the logs measured, by section.",
+        uses = {"web", "account", "catalog", "deck", "review"})
+@NullMarked
+package dev.gongbu.progress;
+
+import dev.gongbu.Feature;
+import org.jspecify.annotations.NullMarked;
