@@ -82,6 +82,7 @@ class TextsTest {
     private static Set<String> words(String template) {
         String text = template.replaceAll("(?s)\\{!.*?!\\}", " ")
                 .replaceAll("(?s)<!--.*?-->", " ")
+                .replaceAll("\\{#main-class\\}.*?\\{/main-class\\}", " ")
                 .replaceAll("(?s)<(script|style)[^>]*>.*?</\\1>", " ")
                 .replaceAll("(?s)<kbd>.*?</kbd>", " ")
                 .replaceAll("(?s)<code>.*?</code>", " ");

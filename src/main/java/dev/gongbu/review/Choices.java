@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What was chosen in questions: the rows of {@code practice_answer}. */
 @ApplicationScoped
@@ -21,7 +22,12 @@ class Choices {
     }
 
     /** What was chosen, with the text that it was chosen in. */
-    record Choice(UUID answer, UUID revision, boolean correct, List<Integer> positions) {}
+    record Choice(
+            UUID answer,
+            UUID revision,
+            boolean correct,
+            List<Integer> positions,
+            @Nullable Confidence confidence) {}
 
     void add(UUID account, Collection<LogRow> entries) {
         jdbc.batch(
@@ -54,7 +60,7 @@ class Choices {
         var found = new HashMap<UUID, Choice>();
         if (!answers.isEmpty()) {
             for (Choice choice : jdbc.list("""
-                    select p.answer_id, p.revision_id, p.correct, p.chosen
+                    select p.answer_id, p.revision_id, p.correct, p.chosen, p.confidence
                     from unnest(cast(? as uuid array)) wanted(id)
                     join practice_answer p on p.account_id = ? and p.answer_id = wanted.id
                     """, Choices::map, answers, account)) {
@@ -73,6 +79,11 @@ class Choices {
         List<Integer> positions = chosen.isEmpty()
                 ? List.of()
                 : Arrays.stream(chosen.split(",")).map(Integer::valueOf).toList();
-        return new Choice(row.uuid("answer_id"), row.uuid("revision_id"), row.flag("correct"), positions);
+        return new Choice(
+                row.uuid("answer_id"),
+                row.uuid("revision_id"),
+                row.flag("correct"),
+                positions,
+                Confidence.of(row.textOrNull("confidence")).orElse(null));
     }
 }

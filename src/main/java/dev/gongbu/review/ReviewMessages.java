@@ -7,19 +7,19 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("review")
 public interface ReviewMessages {
 
-    @Message("{minutes}m")
+    @Message("{minutes} min")
     String minutes(long minutes);
 
-    @Message("{hours}h")
+    @Message("{hours} h")
     String hours(long hours);
 
-    @Message("{days}d")
+    @Message("{days} d")
     String days(long days);
 
-    @Message("{months}mo")
+    @Message("{months} mo")
     String months(String months);
 
-    @Message("{years}y")
+    @Message("{years} y")
     String years(String years);
 
     @Message("Send a list of answers, at least one.")

@@ -9,7 +9,7 @@ record ReviewTexts(ReviewMessages messages) {
     private static final double DAYS_PER_MONTH = 365.25 / 12;
     private static final double DAYS_PER_YEAR = 365.25;
 
-    /** An interval in a few characters: {@code 10m}, {@code 4d}, {@code 2.5mo}. */
+    /** An interval in a few characters: {@code 10 min}, {@code 4 d}, {@code 2.5 mo}. */
     String label(Duration interval) {
         if (interval.toHours() == 0) {
             return messages.minutes(Math.max(1, Math.round(interval.toSeconds() / 60.0)));

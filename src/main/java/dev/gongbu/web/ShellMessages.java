@@ -19,6 +19,9 @@ public interface ShellMessages {
     @Message("Sign in")
     String signIn();
 
+    @Message("Some answers could not be sent yet. They stay in this browser until you sign in again. Go on?")
+    String unsent();
+
     @Message("About")
     String about();
 

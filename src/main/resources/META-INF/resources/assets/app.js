@@ -17,4 +17,7 @@ document.addEventListener('htmx:configRequest', event => {
   if (account) event.detail.headers['Gongbu-Account'] = account;
 });
 
+/** What waits to be sent since the last page; the page of the cards sends for itself. */
+if (document.body.dataset.account && !document.getElementById('start')) import('./leftover.js');
+
 addEventListener('load', () => { document.documentElement.dataset.ready = 'true'; });

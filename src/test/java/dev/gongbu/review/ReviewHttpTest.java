@@ -65,7 +65,7 @@ class ReviewHttpTest {
         assertThat(queue.getString("items[0].phase")).isEqualTo("new");
         assertThat(queue.getString("items[0].forecast.again.interval")).isEqualTo("PT1M");
         assertThat(queue.getString("items[0].forecast.good.interval")).isEqualTo("PT10M");
-        assertThat(queue.getString("items[0].forecast.good.label")).isEqualTo("10m");
+        assertThat(queue.getString("items[0].forecast.good.label")).isEqualTo("10 min");
         assertThat(queue.getString("items[0].forecast.easy.interval")).matches("P\\d+D");
     }
 

@@ -1,0 +1,83 @@
+package dev.gongbu.review;
+
+import dev.gongbu.account.Account;
+import dev.gongbu.memory.Due;
+import dev.gongbu.memory.MemoryState;
+import dev.gongbu.memory.StudyDay;
+import dev.gongbu.web.Locales;
+import dev.gongbu.web.Problem;
+import dev.gongbu.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an answer to a question. */
+@ApplicationScoped
+class PracticeWords {
+
+    private final Clock clock;
+    private final Locales locales;
+
+    PracticeWords(Clock clock, Locales locales) {
+        this.clock = clock;
+        this.locales = locales;
+    }
+
+    /**
+     * Refuses a form that was made for another account, as happens in an old tab.
+     *
+     * @throws Problem 409; nothing may be recorded
+     */
+    void requireOwner(Account account, @Nullable String owner) {
+        if (owner != null && !owner.equals(account.id().toString())) {
+            StudyMessages texts = Texts.in(StudyMessages.class, locales.page());
+            throw Problem.of(409, "/problems/other-account", texts.otherAccountForm());
+        }
+    }
+
+    /** How many options to choose. */
+    static String choose(int number, StudyMessages texts) {
+        return switch (number) {
+            case 1 -> texts.chooseOne();
+            case 2 -> texts.chooseTwo();
+            case 3 -> texts.chooseThree();
+            default -> texts.chooseMany(String.valueOf(number));
+        };
+    }
+
+    /** The verdict. */
+    static String word(Choices.Choice choice, StudyMessages texts) {
+        if (choice.correct()) {
+            return choice.confidence() == Confidence.GUESS ? texts.verdictGuess() : texts.verdictRight();
+        }
+        return choice.confidence() == Confidence.SURE ? texts.verdictSureWrong() : texts.verdictWrong();
+    }
+
+    /** When the question returns, by what its memory says now. */
+    String returns(Account account, Choices.Choice choice, @Nullable MemoryState memory, Locale locale) {
+        if (memory == null) {
+            return "";
+        }
+        StudyMessages texts = Texts.in(StudyMessages.class, locale);
+        boolean sureMistake = !choice.correct() && choice.confidence() == Confidence.SURE;
+        Instant now = clock.instant();
+        if (memory.due() instanceof Due.Day due) {
+            long days = ChronoUnit.DAYS.between(StudyDay.of(now, account.zone()), due.day());
+            if (sureMistake) {
+                return texts.cappedTomorrow();
+            }
+            return days <= 1 ? texts.returnsTomorrow() : texts.returnsIn(label(Duration.ofDays(days), locale));
+        }
+        Duration wait = Duration.between(now, memory.due().instant(account.zone()));
+        String label = label(wait.isNegative() ? Duration.ZERO : wait, locale);
+        return sureMistake ? texts.cappedIn(label) : texts.returnsIn(label);
+    }
+
+    private static String label(Duration wait, Locale locale) {
+        return new ReviewTexts(Texts.in(ReviewMessages.class, locale)).label(wait);
+    }
+}

@@ -1,0 +1,417 @@
+package dev.gongbu.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages to study and to practise; numbers may be patterns that a script fills. */
+@MessageBundle("study")
+public interface StudyMessages {
+
+    // Pages
+
+    @Message("Cards")
+    String cards();
+
+    @Message("Practice")
+    String practice();
+
+    @Message("Today")
+    String today();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("All keys")
+    String allKeys();
+
+    @Message("Key")
+    String key();
+
+    @Message("What it does")
+    String whatItDoes();
+
+    @Message("Space")
+    String space();
+
+    @Message("Close")
+    String close();
+
+    @Message("Send")
+    String send();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Cards need JavaScript")
+    String needsScripts();
+
+    @Message(
+            "Cards come without waiting for the network, and that needs JavaScript. Switch it on for this page, or practise with questions, which works without it.")
+    String needsScriptsHelp();
+
+    @Message("Practise with questions")
+    String practise();
+
+    @Message("An answer at once, with the reason for every option.")
+    String practiseHelp();
+
+    // Status
+
+    @Message("Saved")
+    String saved();
+
+    @Message("{n} waiting to be sent")
+    String waiting(String n);
+
+    @Message("Sign in to send {n} answers")
+    String signedOut(String n);
+
+    @Message("{n} waiting for their own account")
+    String otherAccount(String n);
+
+    @Message("{n} could not be saved yet")
+    String refused(String n);
+
+    @Message("One was not taken: {reason}")
+    String rejected(String reason);
+
+    // Progress
+
+    @Message("of {total}")
+    String of(String total);
+
+    @Message("Card {n} of {total}")
+    String card(String n, String total);
+
+    @Message("Question {n} of {total}")
+    String question(String n, String total);
+
+    @Message("Question {n} of {total}, answered")
+    String answered(String n, String total);
+
+    @Message("{heading}: {done} done, {again} to be seen again")
+    String progress(String heading, String done, String again);
+
+    @Message("{heading}: {done} done, {wrong} wrong")
+    String practiceProgress(String heading, String done, String wrong);
+
+    @Message("Deck: {title}")
+    String deck(String title);
+
+    @Message(", as of {month}")
+    String asOf(String month);
+
+    // Card
+
+    @Message("Show the answer")
+    String showAnswer();
+
+    @Message("The answer is shown")
+    String shown();
+
+    @Message("How well did you know it?")
+    String howWell();
+
+    @Message("Again")
+    String again();
+
+    @Message("Hard")
+    String hard();
+
+    @Message("Good")
+    String good();
+
+    @Message("Easy")
+    String easy();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("Taken back. The card is here again.")
+    String undone();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Flag")
+    String flag();
+
+    @Message("Flagged")
+    String flaggedNow();
+
+    @Message("No longer flagged")
+    String unflagged();
+
+    @Message("Report")
+    String report();
+
+    @Message("Report a problem")
+    String reportProblem();
+
+    @Message("What is wrong with it? The deck’s owner reads this.")
+    String reportLabel();
+
+    @Message("Thank you. The report is kept.")
+    String reported();
+
+    @Message("Left out until tomorrow. Undo brings it back.")
+    String buried();
+
+    @Message("Not asked any more. Undo brings it back.")
+    String suspendedNow();
+
+    // Question
+
+    @Message("Choose one")
+    String chooseOne();
+
+    @Message("Choose two")
+    String chooseTwo();
+
+    @Message("Choose three")
+    String chooseThree();
+
+    @Message("Choose {n}")
+    String chooseMany(String n);
+
+    @Message("{n} chosen")
+    String chosen(String n);
+
+    @Message("Strike out")
+    String strike();
+
+    @Message("Strike out option {n}")
+    String strikeOption(String n);
+
+    @Message("How sure are you?")
+    String howSure();
+
+    @Message("How sure?")
+    String howSureShort();
+
+    @Message("Sure")
+    String sure();
+
+    @Message("Unsure")
+    String unsure();
+
+    @Message("Guess")
+    String guess();
+
+    @Message("Check")
+    String check();
+
+    @Message("Next")
+    String next();
+
+    @Message("Why")
+    String why();
+
+    @Message("Right")
+    String right();
+
+    @Message("Your answer")
+    String yourAnswer();
+
+    @Message("Your answer, right")
+    String yourRightAnswer();
+
+    @Message("Right")
+    String verdictRight();
+
+    @Message("Right, but a guess")
+    String verdictGuess();
+
+    @Message("Wrong")
+    String verdictWrong();
+
+    @Message("Wrong, and you were sure")
+    String verdictSureWrong();
+
+    @Message("It returns in {label}.")
+    String returnsIn(String label);
+
+    @Message("It returns tomorrow.")
+    String returnsTomorrow();
+
+    @Message("Good to find now. It returns tomorrow and in 7 days.")
+    String cappedTomorrow();
+
+    @Message("Good to find now. It returns in {label}, then tomorrow and in 7 days.")
+    String cappedIn(String label);
+
+    // Keys
+
+    @Message("Show")
+    String keyShow();
+
+    @Message("Choose")
+    String keyChoose();
+
+    @Message("Show the answer, then Good")
+    String keysShow();
+
+    @Message("Again, Hard, Good, Easy")
+    String keysGrade();
+
+    @Message("Choose an option")
+    String keysChoose();
+
+    @Message("Check the answer, then the next")
+    String keysCheck();
+
+    @Message("Strike out the option that has the focus")
+    String keysStrike();
+
+    @Message("Take back the last answer")
+    String keysUndo();
+
+    @Message("Edit, where the deck is your own")
+    String keysEdit();
+
+    @Message("Flag, or not any more")
+    String keysFlag();
+
+    @Message("Leave out until tomorrow")
+    String keysBury();
+
+    @Message("Don’t ask any more")
+    String keysSuspend();
+
+    // The end of a round
+
+    @Message("That was this round")
+    String roundOver();
+
+    @Message("Done for today")
+    String dayOver();
+
+    @Message("Nothing else is due. The next cards come tomorrow at 4 in the morning.")
+    String dayOverHelp();
+
+    @Message("Nothing is due now")
+    String nothingDue();
+
+    @Message("The next cards come tomorrow at 4 in the morning. Until then:")
+    String nothingDueHelp();
+
+    @Message("answers")
+    String answers();
+
+    @Message("to be seen again")
+    String toBeSeenAgain();
+
+    @Message("minutes")
+    String minutes();
+
+    @Message("Cards that return in this sitting: {n}, the first in {minutes} min.")
+    String returning(String n, String minutes);
+
+    @Message("Cards that are due again: {n}.")
+    String returningNow(String n);
+
+    @Message("Go on")
+    String goOn();
+
+    @Message("Show them now")
+    String showNow();
+
+    @Message("What to do next")
+    String whatNext();
+
+    @Message("Take more new cards a day")
+    String moreNew();
+
+    @Message("The day’s amounts are in the settings.")
+    String moreNewHelp();
+
+    @Message("Choose what to study")
+    String chooseDecks();
+
+    @Message("Add a deck, or bring your own.")
+    String chooseDecksHelp();
+
+    @Message("Back to today")
+    String seeToday();
+
+    @Message("What is due, and how the sections stand.")
+    String seeTodayHelp();
+
+    // Practice
+
+    @Message("Questions with an answer at once. What you miss comes back among your cards.")
+    String practiceIntro();
+
+    @Message("Sections")
+    String sectionsToPractise();
+
+    @Message("None chosen means all of them.")
+    String sectionsHint();
+
+    @Message("{total} questions, {answered} answered, {correct} right")
+    String sectionCounts(String total, String answered, String correct);
+
+    @Message("Which questions")
+    String kindToPractise();
+
+    @Message("Mixed")
+    String mixed();
+
+    @Message("Unseen")
+    String unseen();
+
+    @Message("Missed")
+    String missed();
+
+    @Message("Flagged")
+    String flagged();
+
+    @Message("Unsure")
+    String unsureOnes();
+
+    @Message("How many")
+    String howMany();
+
+    @Message("Start")
+    String startPractice();
+
+    @Message("No such questions")
+    String noneFound();
+
+    @Message("Choose other sections, or mixed ones.")
+    String noneFoundHelp();
+
+    @Message("{right} of {answered} right")
+    String rightOf(String right, String answered);
+
+    @Message("{open} of {total} are not answered yet.")
+    String openOf(String open, String total);
+
+    @Message("Go to the first")
+    String goToOpen();
+
+    @Message("What you missed returns among your cards.")
+    String missedHelp();
+
+    @Message("Nothing missed. These return later, at longer intervals.")
+    String nothingMissed();
+
+    @Message("Practise the missed ones")
+    String practiseMissed();
+
+    @Message("Practise something else")
+    String practiseOther();
+
+    @Message("Study cards")
+    String studyCards();
+
+    @Message("Missed")
+    String youMissed();
+
+    @Message("you were sure")
+    String youWereSure();
+
+    @Message(
+            "This page belongs to another account than the one signed in now. Nothing was saved; sign in as before, or start anew.")
+    String otherAccountForm();
+}

@@ -1,0 +1,112 @@
+package dev.gongbu.review;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gongbu.account.Account;
+import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.deck.Deck;
+import dev.gongbu.deck.Decks;
+import dev.gongbu.web.Locales;
+import dev.gongbu.web.Problem;
+import dev.gongbu.web.Texts;
+import dev.gongbu.web.Uuids;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.Cache;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /study}: cards, the first of them inside of the page, so that nothing is waited for. */
+@Path("/study")
+@Authenticated
+class StudyPage {
+
+    /** A round; the page fetches what comes after it. */
+    private static final int FIRST = 20;
+
+    @CheckedTemplate(basePath = "review")
+    static class Templates {
+        static native TemplateInstance study(String start);
+    }
+
+    /**
+     * What the page's script begins with.
+     *
+     * @param now       the server's time, so that a browser's wrong clock does no harm
+     * @param queue     as {@code GET /api/v1/review/queue} gives it
+     * @param sections  names of the edition's sections and objectives by reference
+     * @param selection further parameters for asking for more
+     * @param own       ids of the learner's own decks, whose items can be edited
+     */
+    record Start(Instant now, QueueView queue, Map<String, String> sections, String selection, List<UUID> own) {}
+
+    private final CurrentAccount current;
+    private final ReviewQueue queue;
+    private final QueueViews views;
+    private final Places places;
+    private final Decks decks;
+    private final Locales locales;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    StudyPage(
+            CurrentAccount current,
+            ReviewQueue queue,
+            QueueViews views,
+            Places places,
+            Decks decks,
+            Locales locales,
+            Clock clock,
+            ObjectMapper json) {
+        this.current = current;
+        this.queue = queue;
+        this.views = views;
+        this.places = places;
+        this.decks = decks;
+        this.locales = locales;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** The page; {@code deck} and {@code certification} narrow the queue as in the API. */
+    @GET
+    @Cache(noStore = true)
+    public TemplateInstance study(
+            @QueryParam("deck") @Nullable String deck, @QueryParam("certification") @Nullable String certification) {
+        Account account = current.get();
+        Locale locale = locales.page();
+        UUID onlyDeck = deck == null ? null : Uuids.parse(deck).orElseThrow(Problem::notFound);
+        QueueView first = views.of(
+                queue.now(account, new ReviewQueue.Selection(FIRST, onlyDeck, certification)),
+                account.zone(),
+                Texts.in(ReviewMessages.class, locale));
+        Map<String, String> names = places.names(places.edition(account), locale);
+        List<UUID> own = decks.owned(account.id()).stream().map(Deck::id).toList();
+        String selection = parameter("deck", deck) + parameter("certification", certification);
+        return Templates.study(script(new Start(clock.instant(), first, names, selection, own)));
+    }
+
+    private static String parameter(String name, @Nullable String content) {
+        return content == null ? "" : "&" + name + "=" + URLEncoder.encode(content, StandardCharsets.UTF_8);
+    }
+
+    /** JSON that can stand in a script element: no tag can end it. */
+    private String script(Start start) {
+        try {
+            return json.writeValueAsString(start).replace("<", "\\u003c");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

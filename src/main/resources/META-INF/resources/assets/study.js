@@ -1,0 +1,311 @@
+// Flashcards without waiting: the next cards are here already, a grade shows the next one in the same frame, and what
+// was answered goes out behind the learner's back.
+import { shuffled, uuid } from './ids.js';
+import { bindKeys, letGo } from './keys.js';
+import { Outbox } from './outbox.js';
+import { part, say } from './parts.js';
+import { enrich } from './rich.js';
+import { Session, isOneDay, step } from './session.js';
+import { showMargin, showStatus } from './study-margin.js';
+import { answeredView, cardView, chosen, choose, gradesView, overView, questionView, toggleStruck, verdictView } from './views.js';
+
+const LOW = 15; // cards ahead below which more are fetched
+const FETCHED = 60;
+const FETCH_PAUSE = 5_000;
+const LONGEST = 600_000; // ms that one answer may have taken
+const FIRST_STEP = 60_000; // offline, when the server has not said when a card returns
+const RATINGS = ['again', 'hard', 'good', 'easy'];
+
+const start = JSON.parse(document.getElementById('start').textContent);
+const account = document.body.dataset.account;
+const main = document.getElementById('main');
+const said = document.getElementById('said');
+const report = document.getElementById('report');
+
+// A browser's clock that is wrong must not spoil the schedule: the server's counts.
+const ahead = Date.parse(start.now) - Date.now();
+const skew = Math.abs(ahead) > FIRST_STEP ? ahead : 0;
+const now = () => Date.now() + skew;
+
+const session = new Session();
+let outbox;
+let faces = [];
+let face = 'none'; // front, back, question, verdict, over
+let order = [];
+let shownAt = 0;
+let fetchedAt = 0;
+
+function mount(next, ...views) {
+  face = next;
+  faces.forEach(view => view.remove());
+  faces = views;
+  main.prepend(...views);
+  for (const button of main.querySelectorAll('[data-act]')) {
+    button.addEventListener('click', () => acts[button.dataset.act]?.());
+    button.addEventListener('click', letGo);
+  }
+  for (const form of views.flatMap(view => [view, ...view.querySelectorAll('form')]).filter(view => view.tagName === 'FORM')) {
+    form.addEventListener('submit', submitted);
+  }
+  for (const undo of main.querySelectorAll('[data-act="undo"]')) undo.disabled = !session.canUndo;
+  showMargin(session, face, start.sections);
+  enrich(views[0]);
+  scrollTo(0, 0);
+}
+
+function submitted(event) {
+  event.preventDefault();
+  const button = event.submitter;
+  if (RATINGS.includes(button?.value)) grade(button.value);
+  else proceed();
+}
+
+function focus(selector) {
+  main.querySelector(selector)?.focus({ preventScroll: true });
+}
+
+/** Shows what the session says is current. */
+function show() {
+  const { card } = session.current ?? {};
+  shownAt = performance.now();
+  if (!card) return over();
+  if (card.kind === 'question') {
+    order = shuffled(card.options.length, position => card.options[position].pin);
+    mount('question', questionView(card, order), part('check'));
+    return focus('.stem');
+  }
+  mount('front', cardView(card), part('show'));
+  focus('.card');
+}
+
+function next() {
+  session.next(now());
+  show();
+  if (session.ahead < LOW) more();
+}
+
+function over() {
+  const view = overView({ stats: session.stats, queued: session.queued, returning: session.returning, canUndo: session.canUndo, now: now() });
+  mount('over', view);
+  focus('h1');
+  const { cards, first } = session.returning;
+  if (cards > 0) setTimeout(() => face === 'over' && faces[0] === view && over(), Math.max(1_000, Math.min(first - now(), 30_000)));
+}
+
+/** Enter and the wide button: the next step of whatever is shown. */
+function proceed() {
+  if (face === 'front') showBack();
+  else if (face === 'back') grade('good');
+  else if (face === 'question') check();
+  else if (face === 'verdict') next();
+}
+
+function showBack() {
+  const { card } = session.current;
+  const [view, dock] = faces;
+  view.querySelector('.blank').remove();
+  view.querySelector('.back').hidden = false;
+  const grades = gradesView(card);
+  grades.addEventListener('submit', submitted);
+  dock.replaceWith(grades);
+  faces = [view, grades];
+  face = 'back';
+  showMargin(session, face, start.sections);
+  enrich(view.querySelector('.back'));
+  said.textContent = say('shown');
+  focus('.back');
+}
+
+function took() {
+  return Math.min(LONGEST, Math.round(performance.now() - shownAt));
+}
+
+/** Hands an answer to the outbox and to the session. */
+function record(card, body, rating) {
+  const ms = took();
+  const id = uuid();
+  const time = now();
+  const length = card.forecast ? step(card.forecast[rating]?.interval) : rating === 'again' ? FIRST_STEP : null;
+  session.answer({ answer: id, again: rating === 'again', due: length === null ? null : time + length, ms });
+  outbox.add({ kind: 'answer', body: { id, item: card.id, ...body, answeredAt: new Date(time).toISOString(), tookMs: ms } });
+}
+
+function grade(rating) {
+  record(session.current.card, { rating }, rating);
+  said.textContent = '';
+  next();
+}
+
+function check() {
+  const { card } = session.current;
+  const picked = chosen(faces[0]);
+  if (picked.length !== card.choose) {
+    said.textContent = '';
+    said.textContent = choose(card.choose);
+    faces[0].querySelector('legend strong').textContent = choose(card.choose);
+    return focus('input[name="answer"]');
+  }
+  const confidence = main.querySelector('input[name="sure"]:checked')?.value ?? null;
+  const right = card.options.every(option => option.correct === picked.includes(option.id));
+  const rating = !right ? 'again' : confidence === 'guess' ? 'hard' : 'good';
+  const capped = !right && confidence === 'sure';
+  const text = returns(card.forecast?.[rating], capped || rating === 'hard', capped);
+  record(card, { chosen: picked, confidence }, rating);
+  const word = say(right ? (confidence === 'guess' ? 'guessWord' : 'rightWord') : capped ? 'sureWrongWord' : 'wrongWord');
+  mount('verdict', answeredView(card, order, picked), verdictView({ right, word, next: text }));
+  const { current, round } = session;
+  main.querySelector('h1').textContent = say('answered', { n: round.indexOf(current) + 1, of: round.length });
+  said.textContent = `${word}. ${text}`;
+  focus('h1');
+}
+
+/** When a question returns: after a sure mistake or a guess, whole days are at most one. */
+function returns(outcome, atMostOneDay, sureMistake) {
+  const soon = outcome !== undefined && step(outcome.interval) !== null;
+  if (soon) return say(sureMistake ? 'cappedIn' : 'returns', outcome);
+  if (sureMistake) return say('cappedTomorrow');
+  if (atMostOneDay || isOneDay(outcome?.interval)) return say('returnsTomorrow');
+  return outcome ? say('returns', outcome) : '';
+}
+
+function undo() {
+  if (!session.canUndo) return;
+  const { answer, reverse } = session.undo();
+  outbox.add(answer ? { kind: 'undo', body: { answer } } : reverse);
+  show();
+  said.textContent = say('undone');
+}
+
+function flag() {
+  const { card } = session.current;
+  card.flagged = !card.flagged;
+  for (const button of main.querySelectorAll('[data-act="flag"]')) button.setAttribute('aria-pressed', card.flagged);
+  said.textContent = say(card.flagged ? 'flagged' : 'unflagged');
+  outbox.add({ kind: 'call', method: 'PUT', path: `/api/v1/items/${card.item}/flag`, body: { flagged: card.flagged } });
+}
+
+/** Leaves the card out until tomorrow, or until it is taken up again. */
+function leave(what) {
+  const { card } = session.current;
+  const call = value => ({ kind: 'call', method: 'PUT', path: `/api/v1/cards/${card.id}/state`, body: { [what]: value } });
+  session.drop(call(false));
+  outbox.add(call(true));
+  next();
+  said.textContent = say(what);
+}
+
+function askReport() {
+  report.querySelector('textarea').value = '';
+  report.returnValue = '';
+  report.showModal();
+  const { card } = session.current;
+  report.onclose = () => {
+    const text = report.querySelector('textarea').value.trim();
+    if (report.returnValue !== 'send' || text === '') return;
+    outbox.add({ kind: 'call', method: 'POST', path: `/api/v1/items/${card.item}/problems`, body: { text } });
+    said.textContent = say('reported');
+  };
+}
+
+const acts = {
+  undo,
+  flag,
+  report: askReport,
+  'go-on': () => {
+    if (session.queued > 0) session.begin();
+    next();
+  },
+  early: () => {
+    session.next(now(), true);
+    show();
+  },
+};
+
+function choice(number) {
+  faces[0].querySelectorAll('input[name="answer"]')[number - 1]?.click();
+}
+
+function strikeFocused() {
+  const line = document.activeElement?.closest('.options > li') ?? main.querySelector('.options > li:hover');
+  if (line) toggleStruck(line);
+}
+
+function digit(name) {
+  const number = Number(name.slice(-1));
+  if (face === 'back') return number <= 4 ? () => grade(RATINGS[number - 1]) : null;
+  return face === 'question' ? () => choice(number) : null;
+}
+
+bindKeys((name, event) => {
+  if (name === 'Shift+Slash' || event.key === '?') return () => document.getElementById('keys').showModal();
+  if (name === 'KeyU') return undo;
+  if (face === 'over' || face === 'none') return null;
+  if (name === 'Space') return ['front', 'back', 'verdict'].includes(face) ? proceed : null;
+  if (name === 'Enter') return proceed;
+  if (/^Digit[1-9]$/.test(name)) return digit(name);
+  const { card } = session.current;
+  return {
+    'KeyF': flag,
+    'KeyE': card.editable ? () => location.assign(`/items/${card.item}`) : null,
+    'KeyS': face === 'question' ? strikeFocused : null,
+    'Minus': () => leave('buried'),
+    'Shift+Digit2': () => leave('suspended'),
+  }[name];
+});
+
+function accept(items, mark) {
+  return session.accept(items.map(item => ({ ...item, editable: start.own.includes(item.deck) })), mark);
+}
+
+/** Fetches what comes after; at most every few seconds. */
+async function more() {
+  if (Date.now() - fetchedAt < FETCH_PAUSE) return;
+  fetchedAt = Date.now();
+  const mark = session.mark();
+  try {
+    const response = await fetch(`/api/v1/review/queue?limit=${FETCHED}${start.selection}`, {
+      headers: { 'Accept': 'application/json', 'Accept-Language': document.documentElement.lang, 'Gongbu-Account': account },
+    });
+    if (!response.ok) return;
+    const { items } = await response.json();
+    if (accept(items, mark) > 0 && face === 'over') begin();
+  } catch (unreachable) {
+    console.info('No further cards for now:', String(unreachable));
+  }
+}
+
+/** Starts where nothing was shown before; at the end of a round the learner says when to go on. */
+function begin() {
+  if (session.stats.cards > 0) return over();
+  session.begin();
+  next();
+}
+
+function settled({ entry, result }) {
+  if (entry.kind === 'answer') session.settle(result, now());
+  if (face !== 'back' || session.current?.card.id !== result?.item) return;
+  for (const button of main.querySelectorAll('.grades button')) {
+    button.querySelector('small').textContent = session.current.card.forecast?.[button.value]?.label ?? '';
+  }
+}
+
+async function run() {
+  outbox = await Outbox.open(account);
+  outbox.addEventListener('change', () => showStatus(outbox));
+  outbox.addEventListener('result', ({ detail }) => settled(detail));
+  outbox.addEventListener('rejected', ({ detail }) => {
+    if (detail.entry.kind === 'answer') session.forget(detail.entry.body.item);
+    showStatus(outbox, detail.reason);
+  });
+  for (const entry of await outbox.entries()) {
+    if (entry.kind === 'answer') session.settleLater(entry.body.item, entry.body.id);
+  }
+  accept(start.queue.items);
+  session.begin();
+  next();
+  showStatus(outbox);
+  outbox.flush();
+  document.documentElement.dataset.ready = 'true';
+}
+
+run();
