@@ -1,0 +1,98 @@
+package dev.gongbu.home;
+
+import dev.gongbu.catalog.Edition;
+import dev.gongbu.home.TodayView.Step;
+import dev.gongbu.progress.QuestionCounts;
+import dev.gongbu.progress.SectionProgress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What to do next, from what was measured: nothing is proposed that there is no reason for. */
+final class NextSteps {
+
+    private final Edition edition;
+    private final List<SectionProgress> sections;
+    private final HomeMessages texts;
+
+    NextSteps(Edition edition, List<SectionProgress> sections, HomeMessages texts) {
+        this.edition = edition;
+        this.sections = sections;
+        this.texts = texts;
+    }
+
+    /** For somebody who has not answered anything yet. */
+    List<Step> first() {
+        List<Step> steps = new ArrayList<>();
+        if (questions().total() > 0) {
+            steps.add(new Step("/practice/start?limit=5", texts.firstQuestions(), texts.firstQuestionsDetail()));
+        }
+        steps.add(new Step(
+                "/syllabus",
+                texts.firstSyllabus(),
+                texts.firstSyllabusDetail(
+                        edition.sections().size(), edition.objectives().size())));
+        return steps;
+    }
+
+    /**
+     * For everybody else.
+     *
+     * @param sureButWrong questions whose last answer was given as sure and was wrong
+     */
+    List<Step> next(int sureButWrong) {
+        List<Step> steps = new ArrayList<>();
+        QuestionCounts all = questions();
+        int wrong = all.answered() - all.correct();
+        if (sureButWrong > 0) {
+            steps.add(new Step(
+                    "/practice/start?kind=missed", texts.sureButWrong(sureButWrong), texts.sureButWrongDetail()));
+        } else if (wrong > 0) {
+            steps.add(new Step("/practice/start?kind=missed", texts.wrong(wrong), texts.wrongDetail()));
+        }
+        widestGap().ifPresent(section -> steps.add(gap(section)));
+        if (all.answered() < all.total()) {
+            steps.add(new Step(
+                    "/practice/start?kind=unseen", texts.unseen(), texts.unseenDetail(all.answered(), all.total())));
+        }
+        return steps;
+    }
+
+    /** The section where the most of the exam is not known yet, as far as there are cards and questions for it. */
+    private Optional<SectionProgress> widestGap() {
+        return sections.stream()
+                .filter(section ->
+                        section.cards().total() > 0 && section.questions().total() > 0 && section.known() < 1)
+                .max(Comparator.comparingDouble(section -> weight(section) * (1 - section.known())));
+    }
+
+    private Step gap(SectionProgress section) {
+        String code = section.section().code();
+        int known = section.cards().known();
+        int cards = section.cards().total();
+        Integer weight = section.section().weight();
+        return new Step(
+                "/practice/start?section=" + code,
+                texts.practiseSection(code),
+                weight == null ? texts.gapUnweighted(known, cards) : texts.gap(known, cards, weight));
+    }
+
+    private static double weight(SectionProgress section) {
+        Integer weight = section.section().weight();
+        return weight == null ? 1 : weight;
+    }
+
+    private QuestionCounts questions() {
+        return new QuestionCounts(
+                sections.stream()
+                        .mapToInt(section -> section.questions().total())
+                        .sum(),
+                sections.stream()
+                        .mapToInt(section -> section.questions().answered())
+                        .sum(),
+                sections.stream()
+                        .mapToInt(section -> section.questions().correct())
+                        .sum());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.gongbu.home;
+
+import dev.gongbu.account.Account;
+import dev.gongbu.catalog.Catalog;
+import dev.gongbu.catalog.Certification;
+import dev.gongbu.catalog.Edition;
+import dev.gongbu.home.Week.Logged;
+import dev.gongbu.memory.StudyDay;
+import dev.gongbu.progress.Progress;
+import dev.gongbu.progress.SectionProgress;
+import dev.gongbu.review.ReviewQueue;
+import dev.gongbu.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts together what a learner is to do today. */
+@ApplicationScoped
+class Today {
+
+    private final Catalog catalog;
+    private final ReviewQueue queue;
+    private final Progress progress;
+    private final AnswerHistory history;
+    private final Clock clock;
+
+    Today(Catalog catalog, ReviewQueue queue, Progress progress, AnswerHistory history, Clock clock) {
+        this.catalog = catalog;
+        this.queue = queue;
+        this.progress = progress;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Transactional
+    TodayView view(Account account, Locale locale) {
+        Certification certification = catalog.standard();
+        Edition edition = progress.edition(account, certification);
+        List<SectionProgress> sections = progress.sections(account, certification, edition);
+        ReviewQueue.Counts counts = queue.counts(account, ReviewQueue.Selection.everything(1));
+        LocalDate today = StudyDay.of(clock.instant(), account.zone());
+        Map<LocalDate, Logged> logged = history.days(account.id(), today.minusDays(Week.LENGTH - 1L), today);
+        Week week = Week.of(logged, today, locale);
+        boolean begun = week.answers() > 0 || sections.stream().anyMatch(section -> section.readiness() != null);
+        boolean stocked = counts.total() > 0
+                || sections.stream()
+                        .anyMatch(section ->
+                                section.cards().total() + section.questions().total() > 0);
+        var steps = new NextSteps(edition, sections, Texts.in(HomeMessages.class, locale));
+        return new TodayView(
+                locale,
+                date(today, locale),
+                certification,
+                edition,
+                account.guest(),
+                counts,
+                week.minutesFor(counts.total()),
+                begun,
+                stocked,
+                begun ? steps.next(history.sureButWrong(account.id())) : steps.first(),
+                TodayView.rows(sections),
+                week.answers() == 0 ? null : week,
+                Math.round(account.retention() * 100),
+                account.hideStreaks());
+    }
+
+    private static String date(LocalDate day, Locale locale) {
+        String pattern = locale.getLanguage().equals("ko") ? "M월 d일 EEEE" : "EEEE d MMMM";
+        return day.format(DateTimeFormatter.ofPattern(pattern, locale));
+    }
+}
