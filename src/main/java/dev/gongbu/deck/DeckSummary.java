@@ -47,12 +47,7 @@ public record DeckSummary(
     }
 
     /** Cards and questions together. */
-    public int total() {
+    int total() {
         return cards + questions;
-    }
-
-    /** How much of it is known, in whole per cent. */
-    public int percent() {
-        return total() == 0 ? 0 : Math.min(100, known * 100 / total());
     }
 }

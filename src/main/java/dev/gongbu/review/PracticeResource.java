@@ -11,7 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +80,27 @@ class PracticeResource {
         return RestResponse.ResponseBuilder.ok(questions).header(SEED, order).build();
     }
 
+    /**
+     * An answer as it is sent.
+     *
+     * @param id         made by the client, a UUID
+     * @param item       the question's card
+     * @param chosen     ids of the options
+     * @param confidence sure, unsure, guess or null
+     * @param tookMs     milliseconds
+     */
+    record PracticeAnswer(
+            UUID id,
+            UUID item,
+            List<String> chosen,
+            @Nullable String confidence,
+            OffsetDateTime answeredAt,
+            @Nullable Integer tookMs) {}
+
     /** Records answers to questions, 1 to 500 at once, and says what was right. Sending them again is harmless. */
     @POST
     @Path("/answers")
+    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PracticeAnswer.class)))
     public List<PracticeReply> answers(@Nullable JsonNode body) {
         ReviewMessages messages = messages();
         Account account = current.get();

@@ -1,6 +1,8 @@
 package dev.gongbu.review;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gongbu.account.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.web.Locales;
@@ -8,13 +10,20 @@ import dev.gongbu.web.Problem;
 import dev.gongbu.web.Texts;
 import dev.gongbu.web.Uuids;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/review}: the day's queue, answers, and taking them back. */
@@ -28,6 +37,7 @@ class ReviewResource {
     private final ReviewQueue queue;
     private final QueueViews views;
     private final Catalog catalog;
+    private final ObjectMapper json;
     private final Locales locales;
 
     ReviewResource(
@@ -37,6 +47,7 @@ class ReviewResource {
             ReviewQueue queue,
             QueueViews views,
             Catalog catalog,
+            ObjectMapper json,
             Locales locales) {
         this.current = current;
         this.reviewing = reviewing;
@@ -44,6 +55,7 @@ class ReviewResource {
         this.queue = queue;
         this.views = views;
         this.catalog = catalog;
+        this.json = json;
         this.locales = locales;
     }
 
@@ -71,9 +83,29 @@ class ReviewResource {
                 queue.now(account, new ReviewQueue.Selection(most, onlyDeck, certification)), account.zone(), messages);
     }
 
+    /**
+     * An answer as it is sent.
+     *
+     * @param id         made by the client, a UUID
+     * @param item       the card
+     * @param rating     for a card or cloze: again, hard, good, easy
+     * @param chosen     for a question: the options
+     * @param confidence for a question: sure, unsure, guess
+     * @param tookMs     milliseconds
+     */
+    record ReviewAnswer(
+            UUID id,
+            UUID item,
+            @Nullable String rating,
+            @Nullable List<String> chosen,
+            @Nullable String confidence,
+            OffsetDateTime answeredAt,
+            @Nullable Integer tookMs) {}
+
     /** Records answers, 1 to 500 at once. Sending them again is harmless. */
     @POST
     @Path("/answers")
+    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ReviewAnswer.class)))
     public List<ReviewReply> answers(@Nullable JsonNode body) {
         ReviewMessages messages = messages();
         var account = current.get();
@@ -102,8 +134,13 @@ class ReviewResource {
     /** Takes an answer back, from study or practice. Without a body: the last one of this or the last study day. */
     @POST
     @Path("/undo")
-    public UndoReply undo(@Nullable UndoBody body) {
-        String answer = body == null ? null : body.answer();
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UndoBody.class)))
+    public UndoReply undo(@Nullable String body) {
+        String answer = answer(body);
         try {
             return reply(answer == null ? undoing.undoLast(current.id()) : undoing.undo(current.id(), id(answer)));
         } catch (UndoRefused refused) {
@@ -112,6 +149,19 @@ class ReviewResource {
                 case TOO_OLD -> Problem.of(409, messages().tooOldToUndo());
                 case OF_AN_EXAM -> Problem.of(409, messages().examNotUndone());
             };
+        }
+    }
+
+    /** Clients that send no body may send any content type with it. */
+    private @Nullable String answer(@Nullable String body) {
+        if (body == null || body.isBlank()) {
+            return null;
+        }
+        try {
+            UndoBody read = json.readValue(body, UndoBody.class);
+            return read == null ? null : read.answer();
+        } catch (JsonProcessingException e) {
+            throw Problem.badRequest("answer", messages().malformed());
         }
     }
 
