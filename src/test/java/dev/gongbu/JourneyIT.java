@@ -107,10 +107,7 @@ class JourneyIT {
         Locator count = page.locator("main h1").first();
         String before = count.textContent();
         if (page.locator("main .options").count() > 0) {
-            page.keyboard().press("1");
-            if (page.locator("main .options input[type=checkbox]").count() > 0) {
-                page.keyboard().press("2");
-            }
+            choose(page);
             page.keyboard().press("Enter");
             page.locator(".verdict").waitFor();
             page.keyboard().press("Enter");
@@ -122,17 +119,23 @@ class JourneyIT {
         assertThat(count).not().hasText(before);
     }
 
+    /** Chooses as many options as are asked for, the first ones. */
+    private static void choose(Page page) {
+        int wanted =
+                Integer.parseInt(page.locator("#question fieldset[data-choose]").getAttribute("data-choose"));
+        for (int key = 1; key <= wanted; key++) {
+            page.keyboard().press(String.valueOf(key));
+        }
+    }
+
     private static void answerFiveQuestions(Page page) {
         Browser.go(page, "/practice");
-        page.locator("input[name=number][value='5']").check(new Locator.CheckOptions().setForce(true));
+        page.locator("input[name=limit][value='5']").check(new Locator.CheckOptions().setForce(true));
         page.locator("main form button.primary").first().click();
         for (int question = 1; question <= 5; question++) {
             page.locator("form#question .options").waitFor();
             Browser.ready(page);
-            page.keyboard().press("1");
-            if (page.locator("#question input[type=checkbox]").count() > 0) {
-                page.keyboard().press("2");
-            }
+            choose(page);
             page.keyboard().press("Enter");
             page.locator(".verdict").waitFor();
             Browser.ready(page);

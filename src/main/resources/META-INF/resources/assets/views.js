@@ -30,6 +30,7 @@ export function gradesView(card) {
 export function questionView(card, order) {
   const view = part('question');
   content(view.querySelector('.stem'), card.stemHtml, card.language);
+  view.querySelector('fieldset').dataset.choose = card.choose;
   view.querySelector('legend strong').textContent = choose(card.choose);
   const list = view.querySelector('.options');
   order.forEach((position, index) => list.append(optionView(card, card.options[position], index + 1)));
@@ -123,7 +124,7 @@ function actions(card) {
 export function overView({ stats, queued, returning, canUndo, now }) {
   const view = part('over');
   const kind = stats.cards === 0 ? 'empty' : queued > 0 || returning.cards > 0 ? 'round' : 'day';
-  for (const each of view.querySelectorAll('.round, .day, .empty')) each.hidden = !each.classList.contains(kind);
+  for (const each of view.querySelectorAll('.round, .day, .empty')) if (!each.classList.contains(kind)) each.remove();
   view.querySelector('.facts').hidden = stats.cards === 0;
   view.querySelector('.cards').textContent = stats.cards;
   view.querySelector('.again').textContent = stats.again;

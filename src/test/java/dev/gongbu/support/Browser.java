@@ -57,16 +57,28 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
         return context(look, "http://localhost:" + RestAssured.port);
     }
 
+    /** A fresh profile without cookies that runs no scripts. */
+    public BrowserContext withoutScripts(Look look) {
+        return context(options(look, "http://localhost:" + RestAssured.port).setJavaScriptEnabled(false));
+    }
+
     /** A fresh profile without cookies, for the program at this address. */
     public BrowserContext context(Look look, String address) {
-        BrowserContext context = chromium()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL(address)
-                        .setViewportSize(look.width(), look.height())
-                        .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                        .setHasTouch(look.width() < 600)
-                        .setTimezoneId("Asia/Seoul")
-                        .setLocale(look.language().equals("ko") ? "ko-KR" : "en-GB"));
+        return context(options(look, address));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(Look look, String address) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(look.width(), look.height())
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setHasTouch(look.width() < 600)
+                .setTimezoneId("Asia/Seoul")
+                .setLocale(look.language().equals("ko") ? "ko-KR" : "en-GB");
+    }
+
+    private BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium().newContext(options);
         context.setDefaultTimeout(10_000);
         contexts.add(context);
         return context;
