@@ -47,7 +47,12 @@ public record DeckSummary(
     }
 
     /** Cards and questions together. */
-    int total() {
+    public int total() {
         return cards + questions;
+    }
+
+    /** How much of it is known, in whole per cent. */
+    public int percent() {
+        return total() == 0 ? 0 : Math.min(100, known * 100 / total());
     }
 }

@@ -33,6 +33,22 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
                 folder);
     }
 
+    /** How many items of a deck are not retired. The deck was found for the account before. */
+    long count(UUID deck) {
+        return count("deckId = ?1 and retired = false", deck);
+    }
+
+    /** One page of a deck's items in its order. The deck was found for the account before. */
+    List<Found> page(UUID deck, int page, int size) {
+        return find(
+                        "select i.id, i.kind, i.title, d.id, d.title from Item i join Deck d on d.id = i.deckId"
+                                + " where i.retired = false and d.id = ?1 order by i.position, i.id",
+                        deck)
+                .project(Found.class)
+                .page(page, size)
+                .list();
+    }
+
     /** An item that a search found. */
     record Found(UUID id, ItemKind kind, String title, UUID deck, String deckTitle) {}
 

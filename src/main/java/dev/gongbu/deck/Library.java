@@ -3,8 +3,10 @@ package dev.gongbu.deck;
 import dev.gongbu.account.Accounts;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
+import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.ItemOrigin;
+import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,10 @@ public class Library {
 
     /** What a deck's content is written in when its file does not say. */
     private static final String LANGUAGE = "en";
+
+    /** What can be wrong with a heading so that its item has no id. */
+    private static final Set<ProblemCode> HEADINGS =
+            Set.of(ProblemCode.NO_ID, ProblemCode.BAD_ID, ProblemCode.BAD_ATTRIBUTES);
 
     /** Characters that are kept of a deck's title. */
     private static final int TITLE = 300;
@@ -222,11 +229,17 @@ public class Library {
 
     private ImportResult result(@Nullable Deck target, DeckPlan plan, DeckReading reading) {
         return new ImportResult(
-                target,
-                plan.draft().title(),
-                plan.changes(revisions),
-                reading.damaged().size(),
-                reading.problems());
+                target, plan.draft().title(), plan.changes(revisions), leftOut(reading.problems()), reading.problems());
+    }
+
+    /** Items that an error left out: by their ids, or by their lines where the id is what is wrong. */
+    private static int leftOut(List<ImportProblem> problems) {
+        return (int) problems.stream()
+                .filter(problem -> problem.severity() == ImportProblem.Severity.ERROR)
+                .filter(problem -> problem.item() != null || HEADINGS.contains(problem.code()))
+                .map(problem -> Objects.requireNonNullElse(problem.item(), Integer.toString(problem.line())))
+                .distinct()
+                .count();
     }
 
     private @Nullable Deck target(UUID owner, @Nullable UUID deck, DeckDraft draft) {

@@ -50,6 +50,11 @@ final class SearchText {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
+    /** What the item asks or answers, without marks: what a change is shown by. */
+    static String body(ItemContent content) {
+        return bare(content.back() + cloze(content, null) + content.stem());
+    }
+
     /** The words of a search, the first ones of a long one. */
     static List<String> words(String search) {
         return Stream.of(GAPS.split(folded(search)))

@@ -150,7 +150,8 @@ class LibraryDatabaseTest {
 
     @Test
     void every_deck_that_ships_goes_out_and_in_again_without_a_change() {
-        List<Deck> shipped = decks.content();
+        List<Deck> shipped =
+                decks.content().stream().filter(deck -> !deck.retired()).toList();
         assertThat(shipped).hasSizeGreaterThan(10);
         for (Deck deck : shipped) {
             byte[] file = QuarkusTransaction.requiringNew().call(() -> MarkdownDeckWriter.write(library.draft(deck)));

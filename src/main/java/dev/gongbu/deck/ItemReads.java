@@ -1,0 +1,41 @@
+package dev.gongbu.deck;
+
+import dev.gongbu.web.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Single items with what they say, for whoever may see them. */
+@ApplicationScoped
+class ItemReads {
+
+    private final Items items;
+    private final Revisions revisions;
+
+    ItemReads(Items items, Revisions revisions) {
+        this.items = items;
+        this.revisions = revisions;
+    }
+
+    /**
+     * An item with what it says now.
+     *
+     * @param number of the revision, from 1
+     */
+    record Shown(UUID id, UUID deck, String title, boolean retired, UUID revision, int number, ItemContent content) {}
+
+    /** @throws Problem 404 when the account may not see the item */
+    @Transactional
+    public Shown shown(UUID account, UUID id) {
+        Item item = items.visible(account, id).orElseThrow(Problem::notFound);
+        ItemRevision revision = revisions.findById(item.revisionId());
+        return new Shown(
+                item.id(),
+                item.deckId(),
+                item.title(),
+                item.retired(),
+                revision.id(),
+                revision.number(),
+                revisions.content(revision.id()));
+    }
+}

@@ -1,0 +1,240 @@
+package dev.gongbu.deck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import dev.gongbu.support.Databases;
+import dev.gongbu.support.Learner;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Databases.class, scope = TestResourceScope.GLOBAL)
+class DeckPagesHttpTest {
+
+    private static final String FILE = """
+            ---
+            title: Pairs & <pairs>
+            key: pairs
+            ---
+
+            ## Drain or cancel? {#drain}
+
+            Drain **finishes** what was read.
+
+            ## Which window? {#window difficulty=2}
+
+            Visits have no fixed length.
+
+            - [ ] Fixed windows
+              - A visit would be cut.
+            - [x] Session windows
+              - They end after silence.
+
+            Silence is the gap.
+
+            Source: <https://cloud.google.com/dataflow/docs> (as of 2026-09)
+
+            ## Broken {#drain}
+
+            Twice the same id.
+
+            ## {#mark dificulty=2}
+
+            The ==watermark::estimate== follows event time.
+            """;
+
+    private Learner learner;
+
+    @BeforeEach
+    void arrive() {
+        learner = Learner.guest();
+    }
+
+    @Test
+    void the_library_lists_and_filters() {
+        learner.browser().get("/decks").then().statusCode(200).body(containsString("Built-in"));
+        learner.browser()
+                .get("/decks?whose=own")
+                .then()
+                .statusCode(200)
+                .body(containsString("There is no deck here yet"));
+        learner.browser().header("Accept-Language", "ko").get("/decks").then().statusCode(200);
+    }
+
+    @Test
+    void the_search_finds_items_in_visible_decks_alone() {
+        save();
+        learner.browser()
+                .queryParam("q", "SILENCE visits")
+                .get("/decks")
+                .then()
+                .statusCode(200)
+                .body(containsString("Which window?"));
+        learner.browser()
+                .queryParam("q", "100%_none")
+                .get("/decks")
+                .then()
+                .statusCode(200)
+                .body(containsString("Nothing was found"));
+        Learner.guest()
+                .browser()
+                .queryParam("q", "silence visits")
+                .get("/decks")
+                .then()
+                .body(not(containsString("Which window?")));
+    }
+
+    @Test
+    void an_upload_is_shown_before_it_is_saved() {
+        Document preview = Jsoup.parse(learner.browser()
+                .multiPart("file", "pairs.md", FILE.getBytes(StandardCharsets.UTF_8), "text/markdown")
+                .post("/decks/import")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(preview.text())
+                .contains("2 problems", "left out 1")
+                .contains("Error, line 23", "Warning, line 27")
+                .contains("drain", "difficulty")
+                .contains("## Broken {#drain}", "## {#mark dificulty=2}");
+        learner.given().get("/api/v1/decks").then().body(not(containsString("Pairs &")));
+        String text = preview.select("textarea[name=text]").val();
+        String deck = learner.browser()
+                .multiPart("text", text, "text/plain;charset=UTF-8")
+                .post("/decks/import/save")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        learner.browser()
+                .get(deck)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("Pairs &amp; &lt;pairs&gt;"), containsString("Which window?")));
+    }
+
+    @Test
+    void an_upload_without_a_deck_in_it_says_why() {
+        learner.browser()
+                .multiPart("text", "nothing")
+                .post("/decks/import")
+                .then()
+                .statusCode(400)
+                .body(containsString("No deck can be made"));
+        learner.browser().multiPart("text", "").post("/decks/import").then().statusCode(400);
+        learner.browser().get("/decks/import").then().statusCode(200);
+        learner.browser()
+                .multiPart("text", "")
+                .post("/decks/import/save")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void an_item_shows_reasons_and_sources_and_takes_reports() {
+        String deck = save();
+        Document page = Jsoup.parse(learner.browser().get(deck).asString());
+        String window = page.select("a:contains(Which window)").attr("href");
+        learner.browser()
+                .get(window)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("A visit would be cut."),
+                        containsString("https://cloud.google.com/dataflow/docs"),
+                        containsString("as of 2026-09"),
+                        containsString("Silence is the gap.")));
+        learner.browser()
+                .formParam("text", "")
+                .post(window + "/problems")
+                .then()
+                .statusCode(400);
+        learner.browser()
+                .formParam("text", "Not quite")
+                .post(window + "/problems")
+                .then()
+                .statusCode(303);
+        Document owner = Jsoup.parse(learner.browser().get(deck).asString());
+        assertThat(owner.text()).contains("Not quite");
+        learner.browser()
+                .post(owner.select("form[action$=resolved]").attr("action"))
+                .then()
+                .statusCode(303);
+        learner.browser().get(deck).then().body(not(containsString("Not quite")));
+        learner.browser()
+                .formParam("kept", "false")
+                .post(window + "/kept")
+                .then()
+                .statusCode(303);
+        learner.browser().get(window).then().statusCode(200).body(containsString("taken out"));
+        learner.browser()
+                .formParam("kept", "true")
+                .post(window + "/kept")
+                .then()
+                .statusCode(303);
+        learner.browser().get(deck).then().body(containsString("Which window?"));
+        String mark = page.select("a:contains(follows event time)").attr("href");
+        learner.browser().get(mark).then().statusCode(200).body(containsString("<mark>watermark</mark>"));
+        String card = page.select("a:contains(Drain or cancel)").attr("href");
+        learner.browser().get(card).then().statusCode(200).body(containsString("<strong>finishes</strong>"));
+    }
+
+    @Test
+    void a_deck_is_put_aside_shared_and_taken_out() {
+        String deck = save();
+        learner.browser()
+                .formParam("studying", "false")
+                .post(deck + "/studying")
+                .then()
+                .statusCode(303);
+        learner.browser().get(deck).then().body(containsString("You don&#39;t study this deck"));
+        learner.browser()
+                .formParam("shared", "true")
+                .post(deck + "/sharing")
+                .then()
+                .statusCode(303);
+        learner.browser().get(deck).then().body(containsString("Stop sharing"));
+        learner.browser().post(deck + "/out").then().statusCode(303);
+        learner.browser().get(deck).then().statusCode(404);
+    }
+
+    @Test
+    void a_new_deck_begins_with_a_title() {
+        learner.browser().get("/decks/new").then().statusCode(200);
+        learner.browser()
+                .formParam("title", "")
+                .post("/decks/new")
+                .then()
+                .statusCode(400)
+                .body(containsString("A title is one line"));
+        String deck = learner.browser()
+                .formParam("title", "Mine")
+                .post("/decks/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        learner.browser().get(deck).then().statusCode(200).body(containsString("This deck has no items yet"));
+        learner.browser().get(deck + "/media/none.png").then().statusCode(404);
+    }
+
+    private String save() {
+        return learner.browser()
+                .multiPart("text", FILE, "text/plain;charset=UTF-8")
+                .post("/decks/import/save")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    }
+}
