@@ -1,0 +1,114 @@
+package dev.gongbu.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import dev.gongbu.support.Browser;
+import dev.gongbu.support.Browser.Look;
+import dev.gongbu.support.Inspection;
+import dev.gongbu.support.Learner;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The states of the account's pages that one only meets on the way: what was wrong, what was just made, what is asked. */
+@QuarkusTest
+class AccountBrowserTest {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Inject
+    RememberedAnswers answers;
+
+    private final List<String> wrong = new ArrayList<>();
+
+    static Stream<Look> looks() {
+        return Stream.of(Look.PHONE.korean(), Look.DESK.inTheDark(), new Look(320, 640, false, "en"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_guest_signs_up_and_settles_in(Look look) {
+        BrowserContext context = browser.context(look);
+        Page page = browser.watched(context);
+        Browser.go(page, "/sign-in");
+        page.locator("form[action='/guest'] button").click();
+        Browser.go(page, "/settings");
+        assertThat(page.locator("#zone").inputValue()).isEqualTo("Asia/Seoul");
+        page.locator("details summary").last().click();
+        inspect(page, look, "settings-guest");
+
+        Browser.go(page, "/sign-up?next=/settings");
+        page.locator("#username").fill("a\u200bb");
+        page.locator("#password").fill("short");
+        send(page, "form[action='/sign-up'] button");
+        inspect(page, look, "sign-up-wrong");
+        String name = Learner.freshName("browser");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(Learner.PASSWORD);
+        send(page, "form[action='/sign-up'] button");
+        assertThat(page.url()).endsWith("/settings");
+
+        page.locator("#zone").fill("Mars/Base");
+        page.locator("#tokenName").fill("not sent along");
+        send(page, "form[action='/settings'] button");
+        assertThat(page.locator("#zone").inputValue()).isEqualTo("Mars/Base");
+        inspect(page, look, "settings-wrong");
+        page.locator("#tokenName").fill("My script");
+        send(page, "form[action='/settings/tokens'] button");
+        page.locator("details summary").last().click();
+        inspect(page, look, "settings-token");
+
+        page.locator("#confirm").fill(name);
+        send(page, "form[action='/settings/delete'] button");
+        Browser.go(page, "/sign-in");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(Learner.PASSWORD);
+        send(page, "form[action='/sign-in'] button");
+        inspect(page, look, "sign-in-wrong");
+        browser.forgive();
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_guest_signs_in_to_an_older_account(Look look) {
+        String name = Learner.freshName("older");
+        Learner.named(name);
+        Learner guest = Learner.guest();
+        answers.answered(guest.id(), Instant.parse("2026-11-23T10:00:00Z"), Instant.parse("2026-11-23T10:01:00Z"));
+        BrowserContext context = browser.context(look);
+        context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
+        Page page = browser.watched(context);
+        Browser.go(page, "/sign-in?next=/settings");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(Learner.PASSWORD);
+        send(page, "form[action='/sign-in'] button");
+        inspect(page, look, "bring");
+        send(page, "button[value='yes']");
+        assertThat(page.url()).endsWith("/settings");
+        assertThat(answers.answers(guest.id())).isZero();
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void send(Page page, String button) {
+        page.waitForNavigation(() -> page.locator(button).first().click());
+        Browser.ready(page);
+    }
+
+    private void inspect(Page page, Look look, String name) {
+        wrong.addAll(Inspection.of(page, name));
+        wrong.addAll(Inspection.width(page, name));
+        Inspection.picture(page, name + "-" + look);
+    }
+}
