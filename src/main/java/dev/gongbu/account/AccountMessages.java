@@ -207,9 +207,6 @@ public interface AccountMessages {
     @Message("You have no tokens. The API page says what they can do.")
     String noTokens();
 
-    @Message("never used")
-    String neverUsed();
-
     @Message("Your data")
     String data();
 
@@ -240,6 +237,9 @@ public interface AccountMessages {
 
     @Message("Type {name} to confirm")
     String typeName(String name);
+
+    @Message("made {created}, never used")
+    String tokenUnused(String created);
 
     @Message("made {created}, last used {used}")
     String tokenFacts(String created, String used);

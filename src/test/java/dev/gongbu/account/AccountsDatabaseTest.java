@@ -49,7 +49,11 @@ class AccountsDatabaseTest {
     @ApplicationScoped
     static class News {
 
-        final List<Object> heard = new CopyOnWriteArrayList<>();
+        private final List<Object> heard = new CopyOnWriteArrayList<>();
+
+        List<Object> heard() {
+            return heard;
+        }
 
         void created(@Observes AccountCreated event) {
             heard.add(event);
@@ -65,7 +69,7 @@ class AccountsDatabaseTest {
         UUID guest = guest();
         signUp.become(guest, freshName(), password());
         deletion.delete(guest);
-        assertThat(news.heard)
+        assertThat(news.heard())
                 .filteredOn(event -> event.equals(new AccountCreated(guest)) || event.equals(new AccountDeleted(guest)))
                 .containsExactly(new AccountCreated(guest), new AccountDeleted(guest));
     }

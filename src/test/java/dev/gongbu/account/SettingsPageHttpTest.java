@@ -77,7 +77,7 @@ class SettingsPageHttpTest {
                 .body(containsString("my script"))
                 .extract()
                 .asString();
-        String token = page.replaceAll("(?s).*<code>(gbt_[^<]+)</code>.*", "$1");
+        String token = page.replaceAll("(?s).*value=\"(gbt_[^\"]+)\".*", "$1");
         Learner.nobody()
                 .header("Authorization", "Bearer " + token)
                 .get("/api/v1/accounts/me")
