@@ -176,7 +176,7 @@ class RoutesHttpTest {
     }
 
     private static String join(String root, String path) {
-        String joined = ("/" + root + "/" + path).replaceAll("/+", "/").replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}");
+        String joined = ("/" + root + "/" + path).replaceAll("/+", "/").replaceAll("\\{\\s*(\\w+)[^/]*}", "{$1}");
         return joined.length() > 1 && joined.endsWith("/") ? joined.substring(0, joined.length() - 1) : joined;
     }
 }

@@ -56,7 +56,7 @@ function month(asOf) {
 /** One dot for each place of a round. */
 export function dots(list, places, current) {
   list.replaceChildren(...places.map(({ state }, index) => {
-    const dot = document.createElement('li');
+    const dot = document.createElement('span');
     if (index === current) dot.setAttribute('aria-current', 'step');
     else if (state !== 'ahead') dot.className = state;
     return dot;
