@@ -1,6 +1,7 @@
 package dev.gongbu.deck;
 
 import dev.gongbu.catalog.Catalog;
+import dev.gongbu.catalog.ContentChanged;
 import dev.gongbu.catalog.ContentFolder;
 import dev.gongbu.catalog.ContentFolders;
 import dev.gongbu.deck.format.KnownSections;
@@ -49,6 +50,11 @@ public class ContentSync {
 
     @Transactional
     void start(@Observes StartupEvent event) {
+        synchronise(folders.all());
+    }
+
+    @Transactional
+    void follow(@Observes ContentChanged event) {
         synchronise(folders.all());
     }
 

@@ -5,6 +5,7 @@ import dev.gongbu.web.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
 
     /** Owns what ships with the program. */
     public static final UUID LIBRARY = LibraryAccount.ID;
+
+    private static final Comparator<Deck> ORDER = new DeckOrder();
 
     /**
      * The condition, for a deck named {@code d} in HQL, that {@code :account} may see it: what ships, what is its own,
@@ -30,12 +33,11 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
                 .firstResultOptional();
     }
 
-    /** Every deck that this account may see and that is not retired: what ships first, then by title. */
+    /** Every deck that this account may see and that is not retired: what ships first, then by key. */
     public List<Deck> visible(UUID account) {
-        return list(
-                "from Deck d where d.retired = false and " + VISIBLE
-                        + " order by case when d.ownerId = :library then 0 else 1 end, d.key, d.id",
-                viewer(account));
+        return stream("from Deck d where d.retired = false and " + VISIBLE, viewer(account))
+                .sorted(ORDER)
+                .toList();
     }
 
     /**
@@ -66,12 +68,13 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
      * edition or to none.
      */
     List<Deck> shipped(String certification, String edition) {
-        return list("""
-                from Deck d where d.ownerId = ?1 and d.certification = ?2 and d.retired = false and d.folder is not null
-                and exists (select 1 from Item i where i.deckId = d.id and i.retired = false
-                    and (not exists (select 1 from ItemSection s where s.id.itemId = i.id)
-                        or exists (select 1 from ItemSection s where s.id.itemId = i.id and s.id.edition = ?3)))
-                order by d.key""", LIBRARY, certification, edition);
+        return stream("""
+                        from Deck d where d.ownerId = ?1 and d.certification = ?2 and d.retired = false
+                        and d.folder is not null
+                        and exists (select 1 from Item i where i.deckId = d.id and i.retired = false
+                            and (not exists (select 1 from ItemSection s where s.id.itemId = i.id)
+                                or exists (select 1 from ItemSection s where s.id.itemId = i.id and s.id.edition = ?3)))
+                        """, LIBRARY, certification, edition).sorted(ORDER).toList();
     }
 
     /** Everything that came from a content folder, retired or not. */
