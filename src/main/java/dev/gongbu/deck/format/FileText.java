@@ -26,15 +26,18 @@ final class FileText {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            List<String> lines = split(text.startsWith(BOM) ? text.substring(1) : text);
-            return text.indexOf('\0') < 0 ? checked(lines, report) : notText(text.indexOf('\0'), file, report);
+            int zero = text.indexOf('\0');
+            return zero < 0 ? checked(split(withoutMark(text)), report) : notText(text.substring(0, zero), report);
         } catch (CharacterCodingException notUtf8) {
-            return notText(bytes.position(), file, report);
+            return notText(new String(file, 0, bytes.position(), StandardCharsets.UTF_8), report);
         }
     }
 
-    private static @Nullable List<String> notText(int position, byte[] file, Report report) {
-        String before = new String(Arrays.copyOf(file, position), StandardCharsets.ISO_8859_1);
+    private static String withoutMark(String text) {
+        return text.startsWith(BOM) ? text.substring(1) : text;
+    }
+
+    private static @Nullable List<String> notText(String before, Report report) {
         report.add(split(before + "x").size(), ProblemCode.NOT_UTF8);
         return null;
     }

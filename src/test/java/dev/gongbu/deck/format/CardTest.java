@@ -104,6 +104,12 @@ class CardTest {
     @Test
     @DisplayName("A text that would read differently once it is written out is an error")
     void refusesUnclearStructure() {
+        DeckReading dashes = Read.items("## F {#a}\n\ns\n\n- [ ] x\n  * ---\n- [x] y\n\n## F {#b}\n\nB\n");
+        assertThat(Read.problems(dashes)).containsExactly("4 a UNCLEAR_STRUCTURE []");
+        assertThat(dashes.damaged()).containsExactly("a");
+        assertThat(dashes.hasErrors()).isTrue();
+        DeckReading quote = Read.items("## F {#a}\n\n> q\nSource: <https://a.org>\nx\n---\n\n## F {#b}\n\nB\n");
+        assertThat(Read.problems(quote)).containsExactly("4 a UNCLEAR_STRUCTURE []");
         DeckReading reading = Read.items("## F {#a}\n\ns\n\n- [ ] x\n===\n- [x] y\n\n## F {#b}\n\nB\n");
         assertThat(Read.problems(reading)).containsExactly("8 a UNCLEAR_STRUCTURE []");
         assertThat(reading.damaged()).containsExactly("a");

@@ -89,6 +89,7 @@ class ClozeTest {
                 "==a\n\nb==",
                 "- ==a\n- b==",
                 "> ==a\n> b==",
+                "> ==a\n> b==\n> ===",
                 "| ==a | b== |\n|---|---|\n| ==c | d== |",
                 "==a ==",
                 "== a=="
@@ -115,7 +116,11 @@ class ClozeTest {
                 "`a` ==x== `b`",
                 "$a$ ==x== $b$",
                 "$$a$$ ==x== $$b$$",
-                "5$a ==x== b$6"
+                "5$a ==x== b$6",
+                "$$ ==x==\n\nb $$",
+                "$$ a $$ ==x== $$ b $$",
+                "$a$==x==$b$",
+                "==x==::b"
             })
     @DisplayName("Money, single ticks and other signs that open nothing don't protect what follows")
     void hidesBesideOtherSigns(String text) {
@@ -137,6 +142,12 @@ class ClozeTest {
     @DisplayName("The written text is the notation with numbers, with an escaped bar in tables")
     void writesNumbers(String text) {
         assertThat(ClozeContent.parse(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    @DisplayName("A text may be hidden as a whole")
+    void hidesEverything() {
+        assertThat(ClozeContent.parse("==a==").pieces()).containsExactly(new ClozePiece.Hidden(1, "a", null));
     }
 
     @Test
@@ -188,6 +199,8 @@ class ClozeTest {
     @Test
     @DisplayName("A part that is opened and not closed in its paragraph is shown with a warning")
     void warnsOfUnclosedParts() {
+        assertThat(Read.problems(Read.items("## F {#a}\n\n==open\n\n==other\n")))
+                .containsExactly("6 a HIDDEN_NOT_CLOSED []");
         DeckReading reading = Read.items("## F {#a}\n\nText\n\nan ==open part\n\nand ==another\n");
         assertThat(Read.problems(reading)).containsExactly("8 a HIDDEN_NOT_CLOSED []");
         assertThat(Read.deck(reading).items().get(0).kind()).isEqualTo(ItemKind.CARD);

@@ -183,13 +183,13 @@ class FrontMatterTest {
                     'title: "\\UFFFFFFFF"', 2
                     '%YAML 9.9',          3
                     'title: "\u0007"',    2
-                    'title: *x',          2
                     """)
     @DisplayName("Front matter that is something else than keys with values makes no deck")
     void refusesOtherYaml(String yaml, int line) {
         DeckReading reading = read(yaml.replace("\\n", "\n") + "\n");
         assertThat(reading.deck()).isNull();
-        assertThat(reading.problems()).isNotEmpty();
+        assertThat(reading.problems()).hasSize(1);
+        assertThat(reading.problems().get(0).code()).isEqualTo(ProblemCode.FRONT_MATTER_UNREADABLE);
         assertThat(reading.problems().get(0).line()).isBetween(1, line);
     }
 
@@ -208,6 +208,15 @@ class FrontMatterTest {
         assertThat(deck.license()).isNull();
         assertThat(deck.authors()).isEmpty();
         assertThat(deck.language()).isNull();
+    }
+
+    @Test
+    @DisplayName("A title that is no text is named as such, and missed")
+    void namesTitlesThatAreNoText() {
+        for (String title : List.of("*x", "[a]", "{a: b}")) {
+            assertThat(Read.problems(read("title: " + title + "\n")))
+                    .containsExactly("1 - NO_TITLE []", "2 - WRONG_TYPE [title, text]");
+        }
     }
 
     @Test
@@ -325,6 +334,7 @@ class FrontMatterTest {
         byte[] utf16 = "---\ntitle: t\n".getBytes(StandardCharsets.UTF_16LE);
         assertThat(Read.problems(MarkdownDeckReader.read(utf16, Defaults.none(), KnownSections.ANY)))
                 .containsExactly("1 - NOT_UTF8 []");
+        assertThat(Read.problems(Read.items("## ääää\n\nb\n\n\n\0"))).containsExactly("9 - NOT_UTF8 []");
         assertThat(Read.problems(Read.items("## a {#a}\n\nb\n\0"))).containsExactly("7 - NOT_UTF8 []");
     }
 }

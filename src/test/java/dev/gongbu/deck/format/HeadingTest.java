@@ -59,6 +59,8 @@ class HeadingTest {
                     Empty {}              ¦ Empty {}              ¦ empty
                     Escaped \\{#a}        ¦ Escaped \\{#a}        ¦ escaped-a
                     Chart {{#a}}          ¦ Chart {{#a}}          ¦ chart-a
+                    Chart {{#a}           ¦ Chart {{#a}           ¦ chart-a
+                    Word\\{#a}            ¦ Word\\{#a}            ¦ word-a
                     Class {.x}            ¦ Class {.x}            ¦ class-x
                     It's [a link](http://x.org/?y) ¦ It's [a link](http://x.org/?y) ¦ its-a-link
                     데이터 흐름             ¦ 데이터 흐름             ¦ 데이터-흐름
@@ -129,6 +131,9 @@ class HeadingTest {
                 "{#a 1}",
                 "{#a tags=\"x\"y}",
                 "{#a",
+                "{#a tags=",
+                "{#a tags=\"x\"",
+                "{#a tags=\"x\\",
                 "{#a .}"
             })
     @DisplayName("Braces that can't be read damage their item alone when its id is seen")
@@ -170,6 +175,23 @@ class HeadingTest {
         assertThat(Read.problems(reading))
                 .containsExactly("4 front MISSING_ID [front]", "4 front UNKNOWN_ATTRIBUTE [dificulty, difficulty]");
         assertThat(Read.deck(reading).items().get(0).title()).isEqualTo("Front");
+    }
+
+    @Test
+    @DisplayName("A tab may stand before the braces")
+    void acceptsTabs() {
+        DeckReading reading = Read.items("## Front\t{difficulty=2}\n\nB\n");
+        assertThat(Read.deck(reading).items().get(0).title()).isEqualTo("Front");
+        assertThat(Read.deck(reading).items().get(0).difficulty()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("A slug has at most 80 characters and cuts none in halves")
+    void limitsSlugs() {
+        assertThat(Ids.slug("a".repeat(90))).isEqualTo("a".repeat(80));
+        assertThat(Ids.slug("a" + "\uD801\uDC28".repeat(60))).isEqualTo("a" + "\uD801\uDC28".repeat(39));
+        assertThat(Ids.slug("\uD801\uDC28".repeat(60))).isEqualTo("\uD801\uDC28".repeat(40));
+        assertThat(Ids.slug("a".repeat(79) + " b")).isEqualTo("a".repeat(79));
     }
 
     @Test
@@ -268,6 +290,22 @@ class HeadingTest {
         DeckReading reading = Read.items("# Group\n\n```\n\n## F {#c}\n\nB\n");
         assertThat(Read.problems(reading))
                 .containsExactly("4 - NO_ITEMS []", "6 - TEXT_OUTSIDE_ITEM []", "6 - NOT_CLOSED [```]");
+    }
+
+    @Test
+    @DisplayName("A fence may open right below the heading")
+    void namesWhatIsNotClosedBelowTheHeading() {
+        assertThat(Read.problems(Read.items("## F {#z}\n\nB\n\n## F {#a}\n```\n")))
+                .containsExactly("9 a NOT_CLOSED [```]");
+    }
+
+    @Test
+    @DisplayName("A fence that is not closed behind the last item leaves the items whole, but nothing may be retired")
+    void namesWhatIsNotClosedBehind() {
+        DeckReading reading = Read.items("## F {#a}\n\nB\n\n# Group\n\n~~~\n");
+        assertThat(Read.problems(reading)).containsExactly("10 - TEXT_OUTSIDE_ITEM []", "10 - NOT_CLOSED [~~~]");
+        assertThat(Read.ids(reading)).containsExactly("a");
+        assertThat(reading.headingsReadable()).isFalse();
     }
 
     @Test

@@ -158,6 +158,7 @@ class MarkdownDeckWriterTest {
                 "\uE000 private \uDBFF\uDFFD",
                 "zero\u200Bwidth",
                 "bell\u0007",
+                "delete\u007F",
                 "\uFEFFmark",
                 "…„"
             })
@@ -187,6 +188,13 @@ class MarkdownDeckWriterTest {
     }
 
     @Test
+    @DisplayName("Lists of all kinds beside the options stay lists of their own")
+    void keepsAllListsApart() {
+        List<OptionDraft> options = List.of(option("a", null, false), option("b", null, true));
+        assertKept(deck("t", item("a", new QuestionContent("- c\n\n* d\n\n+ e", options, "* f"))));
+    }
+
+    @Test
     @DisplayName("Options and reasons keep lists, code and gaps")
     void keepsNestedBlocks() {
         assertKept(deck(
@@ -200,7 +208,7 @@ class MarkdownDeckWriterTest {
                                         option("b\n1. c\n2. d", "- e\n- f\n\n  > g", true),
                                         option("h", "    code", false),
                                         new OptionDraft("y", null, false, "* * *\nno line", "1. i", false)),
-                                "    ".concat("x").strip()))));
+                                "x"))));
     }
 
     @Test

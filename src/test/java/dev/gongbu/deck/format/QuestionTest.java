@@ -112,6 +112,15 @@ class QuestionTest {
     }
 
     @Test
+    @DisplayName("A line break inside an option stays, one before its attributes goes")
+    void keepsLineBreaks() {
+        QuestionContent question =
+                Read.question("## Q {#a}\n\nS\n\n- [ ] a  \n  b {.one}\n- [x] c  \n  {.two}\n- [ ] d  \n");
+        assertThat(question.options()).extracting(OptionDraft::text).containsExactly("a  \nb", "c", "d");
+        assertThat(problems("S\n\n- [ ] a\n  b {#O}\n- [x] c")).containsExactly("9 a BAD_ID [O, o]");
+    }
+
+    @Test
     @DisplayName("The nested item is the reason; of several nested items their list is")
     void readsReasons() {
         QuestionContent question = Read.question("""

@@ -1,0 +1,33 @@
+package dev.gongbu.deck.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "titel, title, title",
+        "tag, tags, tags",
+        "tagss, tags, tags",
+        "tbgs, tags, tags",
+        "ab, cd, ''",
+        "a, b, b",
+        "sec, sections, ''",
+        "certificatoin, certification, certification",
+        "sectionsabc, sections, sections",
+        "sectionsabcd, sections, ''",
+        "teh, the|ten, the",
+        "teh, ten|the, ten",
+        "tagz, tagx|tagy, tagx",
+        "tags, tagx|tags, tags"
+    })
+    @DisplayName("The nearest word is suggested, the first of several, and none that is far")
+    void suggests(String word, String known, String expected) {
+        assertThat(Suggestion.near(word, List.of(known.split("\\|")))).isEqualTo(expected);
+    }
+}
