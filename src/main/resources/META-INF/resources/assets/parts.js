@@ -54,8 +54,8 @@ function month(asOf) {
 }
 
 /** One dot for each place of a round. */
-export function dots(list, places, current) {
-  list.replaceChildren(...places.map(({ state }, index) => {
+export function dots(row, places, current) {
+  row.replaceChildren(...places.map(({ state }, index) => {
     const dot = document.createElement('span');
     if (index === current) dot.setAttribute('aria-current', 'step');
     else if (state !== 'ahead') dot.className = state;
