@@ -1,5 +1,6 @@
 package dev.gongbu.review;
 
+import dev.gongbu.catalog.SectionRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -61,9 +62,26 @@ class DueCards {
         String decks = decks(scope.decks(), arguments);
         arguments.add(scope.account());
         arguments.add(scope.today());
+        String section = section(scope.decks(), arguments);
         arguments.add(until);
         arguments.add(limit);
-        return jdbc.list(SELECT + decks + WHERE + condition, DueCards::map, arguments.toArray());
+        return jdbc.list(SELECT + decks + WHERE + section + condition, DueCards::map, arguments.toArray());
+    }
+
+    private static String section(StudiedDecks.Decks decks, List<@Nullable Object> arguments) {
+        SectionRef section = decks.section();
+        if (section == null) {
+            return "";
+        }
+        arguments.addAll(List.of(
+                Objects.requireNonNull(decks.certification()),
+                section.edition(),
+                section.code(),
+                section.code() + ".%"));
+        return """
+                 and exists (select 1 from item_section x where x.item_id = c.item_id
+                             and x.certification = ? and x.edition = ? and (x.code = ? or x.code like ?))\
+                """;
     }
 
     private static String decks(StudiedDecks.Decks decks, List<@Nullable Object> arguments) {

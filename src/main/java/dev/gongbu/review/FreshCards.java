@@ -19,8 +19,9 @@ class FreshCards {
     /** Whether a card fits is in the select list and not a condition: so it is only asked for the rows that are given. */
     private static final String STRETCH = """
             select c.id, c.position, coalesce(s.suspended, false) suspended, s.buried_until,
-                   coalesce((select max(case when x.certification = ? and x.edition = ? then 2 else 1 end)
-                             from item_section x where x.item_id = c.item_id), 2) fits
+                   coalesce((select max(case when x.certification = ? and x.edition = ? and (x.code like ? or x.code like ?)
+                                             then 2 else 1 end)
+                             from item_section x where x.item_id = c.item_id), ?) fits
             from card c
             left join memory m on m.account_id = ? and m.card_id = c.id
             left join card_state s on s.account_id = ? and s.card_id = c.id
@@ -30,6 +31,8 @@ class FreshCards {
             """;
 
     private static final int FITS = 2;
+    private static final int FITS_NOT = 1;
+    private static final String ANY = "%";
     private static final int SHORTEST = 8;
     private static final int LONGEST = 500;
 
@@ -85,11 +88,15 @@ class FreshCards {
 
     private List<Line> stretch(
             UUID account, LocalDate today, StudiedDecks.Studied deck, int position, UUID after, int length) {
+        String section = deck.section();
         return jdbc.list(
                 STRETCH,
                 row -> line(row, today, deck.edition() == null),
                 deck.certification(),
                 deck.edition(),
+                section == null ? ANY : section,
+                section == null ? ANY : section + ".%",
+                section == null ? FITS : FITS_NOT,
                 account,
                 account,
                 deck.deck(),

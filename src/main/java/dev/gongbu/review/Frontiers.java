@@ -26,10 +26,11 @@ class Frontiers {
             UUID account,
             UUID deck,
             Instant changedAt,
-            @Nullable String edition) {
+            @Nullable String edition,
+            @Nullable String section) {
 
         static Key of(UUID account, StudiedDecks.Studied deck) {
-            return new Key(account, deck.deck(), deck.changedAt(), deck.edition());
+            return new Key(account, deck.deck(), deck.changedAt(), deck.edition(), deck.section());
         }
     }
 

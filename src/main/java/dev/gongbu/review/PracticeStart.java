@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 /**
  * What can be chosen before a round of practice, and what is chosen already.
  *
- * @param none true when there was no question of what was asked for
+ * @param edition whose sections these are
+ * @param none    true when there was no question of what was asked for
  */
-record PracticeStart(List<Section> sections, List<Kind> kinds, List<Number> numbers, boolean none) {
+record PracticeStart(String edition, List<Section> sections, List<Kind> kinds, List<Number> numbers, boolean none) {
 
     private static final List<Integer> NUMBERS = List.of(5, 10, 20, 50);
     private static final PracticeCounts.Count NO_QUESTIONS = new PracticeCounts.Count(0, 0, 0);
@@ -58,7 +59,7 @@ record PracticeStart(List<Section> sections, List<Kind> kinds, List<Number> numb
         int number = NUMBERS.contains(wish.limit()) ? wish.limit() : NUMBERS.get(1);
         List<Number> numbers =
                 NUMBERS.stream().map(each -> new Number(each, each == number)).toList();
-        return new PracticeStart(sections, kinds, numbers, none);
+        return new PracticeStart(edition.id(), sections, kinds, numbers, none);
     }
 
     private static String label(QuestionKind kind, StudyMessages texts) {

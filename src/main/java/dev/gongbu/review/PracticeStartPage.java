@@ -67,10 +67,11 @@ class PracticeStartPage {
     @Cache(noStore = true)
     public TemplateInstance choices(
             @QueryParam("section") List<String> sections,
+            @QueryParam("edition") @Nullable String edition,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("limit") @Nullable String limit) {
         Account account = current.get();
-        return page(account, wish(account, sections, kind, limit), false);
+        return page(account, wish(account, sections, edition, kind, limit), false);
     }
 
     /** Picks the questions and leads to the first; where there are none, says so. */
@@ -79,10 +80,11 @@ class PracticeStartPage {
     @Cache(noStore = true)
     public Object start(
             @QueryParam("section") List<String> sections,
+            @QueryParam("edition") @Nullable String edition,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("limit") @Nullable String limit) {
         Account account = current.get();
-        Practice.Wish wish = wish(account, sections, kind, limit);
+        Practice.Wish wish = wish(account, sections, edition, kind, limit);
         UUID round = Uuids.next();
         List<UUID> cards = practice.questions(account, wish, round.getLeastSignificantBits()).stream()
                 .limit(PracticeRound.MOST)
@@ -111,9 +113,23 @@ class PracticeStartPage {
                 .build();
     }
 
-    private Practice.Wish wish(Account account, List<String> sections, @Nullable String kind, @Nullable String limit) {
+    /** Sections may be named as decks do ({@code v4.2/2}), which says the edition as well. */
+    private Practice.Wish wish(
+            Account account,
+            List<String> sections,
+            @Nullable String edition,
+            @Nullable String kind,
+            @Nullable String limit) {
         ReviewMessages messages = Texts.in(ReviewMessages.class, locales.page());
-        return wishes.read(account, null, null, sections, kind, limit, messages);
+        List<String> codes = sections.stream()
+                .map(section -> section.substring(section.lastIndexOf('/') + 1))
+                .toList();
+        String named = sections.stream()
+                .filter(section -> section.indexOf('/') > 0)
+                .map(section -> section.substring(0, section.lastIndexOf('/')))
+                .findFirst()
+                .orElse(edition);
+        return wishes.read(account, null, named, codes, kind, limit, messages);
     }
 
     private TemplateInstance page(Account account, Practice.Wish wish, boolean none) {

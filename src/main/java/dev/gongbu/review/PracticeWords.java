@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PracticeWords {
 
+    private static final int SECONDS_PER_MINUTE = 60;
+
     private final Clock clock;
     private final Locales locales;
 
@@ -72,8 +74,9 @@ class PracticeWords {
             }
             return days <= 1 ? texts.returnsTomorrow() : texts.returnsIn(label(Duration.ofDays(days), locale));
         }
-        Duration wait = Duration.between(now, memory.due().instant(account.zone()));
-        String label = label(wait.isNegative() ? Duration.ZERO : wait, locale);
+        long seconds = Math.max(
+                0, Duration.between(now, memory.due().instant(account.zone())).toSeconds());
+        String label = label(Duration.ofMinutes((seconds + SECONDS_PER_MINUTE - 1) / SECONDS_PER_MINUTE), locale);
         return sureMistake ? texts.cappedIn(label) : texts.returnsIn(label);
     }
 

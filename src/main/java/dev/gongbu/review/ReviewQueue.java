@@ -1,6 +1,7 @@
 package dev.gongbu.review;
 
 import dev.gongbu.account.Account;
+import dev.gongbu.catalog.SectionRef;
 import dev.gongbu.deck.CardView;
 import dev.gongbu.deck.Cards;
 import dev.gongbu.memory.Forecast;
@@ -66,9 +67,18 @@ public class ReviewQueue {
      * @param limit         the most items, 1 to {@value #MOST}
      * @param deck          only of this deck, even if it isn't studied or is of another edition; null for all
      * @param certification only of decks of this certification; null for all
+     * @param section       only of this section with its objectives, or of this objective, of the certification (the
+     *                      standard one where none is given); null for all
      */
     public record Selection(
-            int limit, @Nullable UUID deck, @Nullable String certification) {
+            int limit,
+            @Nullable UUID deck,
+            @Nullable String certification,
+            @Nullable SectionRef section) {
+
+        public Selection(int limit, @Nullable UUID deck, @Nullable String certification) {
+            this(limit, deck, certification, null);
+        }
 
         /** Everything that the learner studies. */
         public static Selection everything(int limit) {

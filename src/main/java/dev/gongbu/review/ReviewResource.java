@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gongbu.account.CurrentAccount;
-import dev.gongbu.catalog.Catalog;
 import dev.gongbu.web.Locales;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Texts;
@@ -36,7 +35,7 @@ class ReviewResource {
     private final Undoing undoing;
     private final ReviewQueue queue;
     private final QueueViews views;
-    private final Catalog catalog;
+    private final QueueSelections selections;
     private final ObjectMapper json;
     private final Locales locales;
 
@@ -46,7 +45,7 @@ class ReviewResource {
             Undoing undoing,
             ReviewQueue queue,
             QueueViews views,
-            Catalog catalog,
+            QueueSelections selections,
             ObjectMapper json,
             Locales locales) {
         this.current = current;
@@ -54,7 +53,7 @@ class ReviewResource {
         this.undoing = undoing;
         this.queue = queue;
         this.views = views;
-        this.catalog = catalog;
+        this.selections = selections;
         this.json = json;
         this.locales = locales;
     }
@@ -65,22 +64,22 @@ class ReviewResource {
      * @param limit         at most so many items, 1 to 300; 20 unless given
      * @param deck          only of this deck
      * @param certification only of decks of this certification
+     * @param section       only of this section or objective, as decks name it: v4.2/2, v4.2/2.2
      */
     @GET
     @Path("/queue")
     public QueueView queue(
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("deck") @Nullable String deck,
-            @QueryParam("certification") @Nullable String certification) {
+            @QueryParam("certification") @Nullable String certification,
+            @QueryParam("section") @Nullable String section) {
         ReviewMessages messages = messages();
         int most = Parameters.limit(limit, 20, ReviewQueue.MOST, messages);
-        if (certification != null && catalog.find(certification).isEmpty()) {
-            throw Problem.badRequest("certification", messages.unknownCertification());
-        }
-        UUID onlyDeck = deck == null ? null : Uuids.parse(deck).orElseThrow(Problem::notFound);
         var account = current.get();
         return views.of(
-                queue.now(account, new ReviewQueue.Selection(most, onlyDeck, certification)), account.zone(), messages);
+                queue.now(account, selections.read(most, deck, certification, section, messages)),
+                account.zone(),
+                messages);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.gongbu.review;
 
 import dev.gongbu.account.Account;
 import dev.gongbu.catalog.Catalog;
+import dev.gongbu.catalog.SectionRef;
 import dev.gongbu.deck.Deck;
 import dev.gongbu.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,12 +32,19 @@ class StudiedDecks {
      * @param changedAt     when its items changed last
      * @param certification null for none
      * @param edition       only items of this edition are new to the learner, or of none; null offers every item
+     * @param section       only items of this section or objective of the edition; null for all
      */
     record Studied(
             UUID deck,
             Instant changedAt,
             @Nullable String certification,
-            @Nullable String edition) {}
+            @Nullable String edition,
+            @Nullable String section) {
+
+        private Studied of(SectionRef ref) {
+            return new Studied(deck, changedAt, certification, ref.edition(), ref.code());
+        }
+    }
 
     /**
      * The decks of a selection.
@@ -44,19 +52,25 @@ class StudiedDecks {
      * @param inOrder       the learner's order
      * @param only          the one deck that was asked for; null for all that are studied
      * @param certification that was asked for; null for all
+     * @param section       that was asked for, of this certification; null for all
      */
     record Decks(
             List<Studied> inOrder,
             @Nullable UUID only,
-            @Nullable String certification) {}
+            @Nullable String certification,
+            @Nullable SectionRef section) {}
 
     Decks of(Account account, ReviewQueue.Selection selection) {
         UUID only = selection.deck();
         if (only != null) {
             Deck deck = decks.visible(account.id(), only).orElseThrow(Problem::notFound);
-            return new Decks(List.of(new Studied(deck.id(), deck.updatedAt(), deck.certification(), null)), only, null);
+            var asked = new Studied(deck.id(), deck.updatedAt(), deck.certification(), null, null);
+            return new Decks(List.of(asked), only, null, null);
         }
-        String certification = selection.certification();
+        SectionRef section = selection.section();
+        String certification = selection.certification() == null && section != null
+                ? catalog.standard().id()
+                : selection.certification();
         List<Studied> all = jdbc.list("""
                 select e.deck_id, d.updated_at, d.certification
                 from enrolment e join deck d on d.id = e.deck_id
@@ -66,9 +80,11 @@ class StudiedDecks {
         return new Decks(
                 all.stream()
                         .filter(deck -> certification == null || certification.equals(deck.certification()))
+                        .map(deck -> section == null ? deck : deck.of(section))
                         .toList(),
                 null,
-                certification);
+                certification,
+                section);
     }
 
     private Studied studied(Row row, Account account) throws SQLException {
@@ -77,7 +93,8 @@ class StudiedDecks {
                 row.uuid("deck_id"),
                 row.instant("updated_at"),
                 certification,
-                certification == null ? null : edition(certification, account.edition()));
+                certification == null ? null : edition(certification, account.edition()),
+                null);
     }
 
     private @Nullable String edition(String certification, @Nullable String setting) {

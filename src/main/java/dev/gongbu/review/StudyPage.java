@@ -7,9 +7,7 @@ import dev.gongbu.account.CurrentAccount;
 import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.web.Locales;
-import dev.gongbu.web.Problem;
 import dev.gongbu.web.Texts;
-import dev.gongbu.web.Uuids;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -53,6 +51,7 @@ class StudyPage {
 
     private final CurrentAccount current;
     private final ReviewQueue queue;
+    private final QueueSelections selections;
     private final QueueViews views;
     private final Places places;
     private final Decks decks;
@@ -63,6 +62,7 @@ class StudyPage {
     StudyPage(
             CurrentAccount current,
             ReviewQueue queue,
+            QueueSelections selections,
             QueueViews views,
             Places places,
             Decks decks,
@@ -71,6 +71,7 @@ class StudyPage {
             ObjectMapper json) {
         this.current = current;
         this.queue = queue;
+        this.selections = selections;
         this.views = views;
         this.places = places;
         this.decks = decks;
@@ -79,21 +80,24 @@ class StudyPage {
         this.json = json;
     }
 
-    /** The page; {@code deck} and {@code certification} narrow the queue as in the API. */
+    /** The page; {@code deck}, {@code certification} and {@code section} narrow the queue as in the API. */
     @GET
     @Cache(noStore = true)
     public TemplateInstance study(
-            @QueryParam("deck") @Nullable String deck, @QueryParam("certification") @Nullable String certification) {
+            @QueryParam("deck") @Nullable String deck,
+            @QueryParam("certification") @Nullable String certification,
+            @QueryParam("section") @Nullable String section) {
         Account account = current.get();
         Locale locale = locales.page();
-        UUID onlyDeck = deck == null ? null : Uuids.parse(deck).orElseThrow(Problem::notFound);
+        ReviewMessages messages = Texts.in(ReviewMessages.class, locale);
         QueueView first = views.of(
-                queue.now(account, new ReviewQueue.Selection(FIRST, onlyDeck, certification)),
+                queue.now(account, selections.read(FIRST, deck, certification, section, messages)),
                 account.zone(),
-                Texts.in(ReviewMessages.class, locale));
+                messages);
         Map<String, String> names = places.names(places.edition(account), locale);
         List<UUID> own = decks.owned(account.id()).stream().map(Deck::id).toList();
-        String selection = parameter("deck", deck) + parameter("certification", certification);
+        String selection =
+                parameter("deck", deck) + parameter("certification", certification) + parameter("section", section);
         return Templates.study(script(new Start(clock.instant(), first, names, selection, own)));
     }
 

@@ -144,6 +144,10 @@ class PracticePageHttpTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("No such questions"));
+        Document older =
+                Jsoup.parse(learner.browser().get("/practice?section=2019/2").asString());
+        assertThat(older.select("input[name=edition]").attr("value")).isEqualTo("2019");
+        assertThat(older.select("input[name=section]")).hasSize(4);
         learner.browser().get("/practice?section=nine").then().statusCode(400);
         learner.browser().get("/practice/start?limit=many").then().statusCode(400);
     }

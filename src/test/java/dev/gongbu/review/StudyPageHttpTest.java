@@ -1,5 +1,6 @@
 package dev.gongbu.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import dev.gongbu.support.Learner;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,36 @@ class StudyPageHttpTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("alert(1)"), not(containsString("alert(1)</script>")));
+    }
+
+    @Test
+    void only_the_cards_of_a_section_come_when_it_is_asked_for() {
+        Learner learner = Learner.guest();
+        decks.of(
+                learner,
+                "certification: gcp-professional-data-engineer\n",
+                "## Of section 2 {#a sections=\"v4.2/2.2\"}\n\nBack\n\n## Of section 3 {#b sections=\"v4.2/3.1\"}\n\nBack\n");
+        learner.given()
+                .contentType("application/json")
+                .body("{\"newPerDay\":300}")
+                .put("/api/v1/settings")
+                .then()
+                .statusCode(200);
+        List<String> all = titles(learner, "limit=300");
+        assertThat(all).contains("Of section 3");
+        List<String> sections = learner.given()
+                .get("/api/v1/review/queue?limit=300&section=v4.2/2")
+                .jsonPath()
+                .getList("items.sections.flatten()");
+        assertThat(titles(learner, "limit=300&section=v4.2/2")).doesNotContain("Of section 3");
+        assertThat(sections).isNotEmpty().anyMatch(section -> section.startsWith("v4.2/2"));
+        assertThat(titles(learner, "limit=300&section=v4.2/3.1")).doesNotContain("Of section 2");
+        learner.browser().get("/study?section=v4.2/2").then().statusCode(200);
+        learner.browser().get("/study?section=v4.2/9").then().statusCode(400);
+    }
+
+    private static List<String> titles(Learner learner, String query) {
+        return learner.given().get("/api/v1/review/queue?" + query).jsonPath().getList("items.title");
     }
 
     @Test
