@@ -3,6 +3,7 @@ package dev.gongbu.deck;
 import dev.gongbu.account.Accounts;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.Limits;
 import dev.gongbu.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -123,6 +124,9 @@ class Authoring {
         String key = wanted == null
                 ? free(slug(titleOf(input), "item"), taken -> known(deck, taken) != null)
                 : Normalizer.normalize(wanted, Normalizer.Form.NFC);
+        if (key.length() > Limits.ID || key.indexOf('\0') >= 0) {
+            throw Problem.badRequest("itemKey", words.deck().badField());
+        }
         Item known = known(deck, key);
         if (known != null && !known.retired()) {
             throw Problem.badRequest("itemKey", words.deck().itemKeyTaken());

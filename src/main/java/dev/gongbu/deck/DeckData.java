@@ -18,6 +18,9 @@ class DeckData implements AccountData {
 
     private static final int FLOOR = 200;
 
+    /** Characters of a key that leave room for a number behind it. */
+    private static final int KEY = 190;
+
     /** What hangs on a deck, in an order in which it can be deleted. */
     private static final List<String> ROWS = List.of(
             "delete from ProblemReport p where p.itemId in (select i.id from Item i where i.deckId = :deck)",
@@ -132,9 +135,10 @@ class DeckData implements AccountData {
     }
 
     private String freeKey(UUID owner, String key) {
+        String begin = key.substring(0, Math.min(key.length(), KEY));
         String candidate = key;
         for (int number = 2; decks.owned(owner, candidate).isPresent(); number++) {
-            candidate = key + "-" + number;
+            candidate = begin + "-" + number;
         }
         return candidate;
     }

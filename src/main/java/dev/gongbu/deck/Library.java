@@ -40,6 +40,9 @@ public class Library {
     /** Characters that are kept of a deck's title. */
     private static final int TITLE = 300;
 
+    /** Characters of the longest language tag that is kept. */
+    private static final int TAG = 35;
+
     private final Accounts accounts;
     private final Decks decks;
     private final Items items;
@@ -205,10 +208,10 @@ public class Library {
 
     private static boolean describe(Deck deck, DeckDraft draft, Instant now) {
         String language = draft.language();
-        String title = draft.title();
+        String title = draft.title().replace('\0', ' ');
         return deck.describe(
                 title.length() > TITLE ? title.substring(0, TITLE) : title,
-                language == null ? LANGUAGE : language,
+                language == null || language.length() > TAG ? LANGUAGE : language,
                 draft.certification(),
                 new FrontMatter(draft.sections(), draft.authors(), draft.license()),
                 now);

@@ -33,6 +33,9 @@ class Media implements PanacheRepositoryBase<DeckMedia, DeckMedia.Id> {
 
     /** What a deck shows under this name. The deck was found for the account before. */
     Optional<Blob> find(UUID deck, String name) {
+        if (name.indexOf('\0') >= 0) {
+            return Optional.empty(); // PostgreSQL has no such text
+        }
         return getEntityManager()
                 .createQuery(
                         "select b from Blob b join DeckMedia m on m.sha256 = b.sha256"

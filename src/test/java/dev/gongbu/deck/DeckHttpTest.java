@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -333,6 +334,29 @@ class DeckHttpTest {
                 .then()
                 .statusCode(400);
         learner.given().contentType("application/json").post(DECKS).then().statusCode(400);
+    }
+
+    @Test
+    void characters_that_a_database_refuses_are_no_failure() {
+        String id = imported(learner, FILE);
+        String zero = "a" + (char) 0;
+        json(Map.of("title", zero)).post(DECKS).then().statusCode(lessThan(500));
+        json(Map.of("title", "Title", "language", "en-x-" + "abcdefgh-".repeat(5) + "a"))
+                .post(DECKS)
+                .then()
+                .statusCode(lessThan(500));
+        json(Map.of("kind", "card", "itemKey", zero, "front", "a", "back", "b"))
+                .post(DECKS + "/" + id + "/items")
+                .then()
+                .statusCode(400);
+        json(Map.of("kind", "card", "front", zero, "back", zero))
+                .post(DECKS + "/" + id + "/items")
+                .then()
+                .statusCode(lessThan(500));
+        upload(learner, "---\ntitle: \"a\\0b\"\nkey: zero\n---\n\n## A {#a}\n\nB.\n", "?dryRun=false")
+                .statusCode(lessThan(500));
+        learner.browser().queryParam("q", zero).get("/decks").then().statusCode(200);
+        learner.browser().get("/decks/" + id + "/media/{name}", zero).then().statusCode(404);
     }
 
     @Test
