@@ -246,7 +246,7 @@ bindKeys((name, event) => {
   const { card } = session.current;
   return {
     'KeyF': flag,
-    'KeyE': card.editable ? () => location.assign(`/items/${card.item}`) : null,
+    'KeyE': card.editable ? () => location.assign(`/decks/${card.deck}/items/${card.item}`) : null,
     'KeyS': face === 'question' ? strikeFocused : null,
     'Minus': () => leave('buried'),
     'Shift+Digit2': () => leave('suspended'),

@@ -116,7 +116,7 @@ function actions(card) {
   row.querySelector('[data-act="flag"]').setAttribute('aria-pressed', card.flagged === true);
   const edit = row.querySelector('[data-act="edit"]');
   edit.hidden = !card.editable;
-  edit.href = `/items/${card.item}`;
+  edit.href = `/decks/${card.deck}/items/${card.item}`;
   return row;
 }
 

@@ -6,15 +6,18 @@ import static org.hamcrest.Matchers.not;
 
 import dev.gongbu.support.Databases;
 import dev.gongbu.support.Learner;
+import dev.gongbu.support.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,9 @@ class PracticePageHttpTest {
     @Inject
     Jdbc jdbc;
 
+    @Inject
+    TestClock clock;
+
     Learner learner;
     String round;
 
@@ -40,6 +46,11 @@ class PracticePageHttpTest {
         List<UUID> cards =
                 new Studying(learner).cards(deck).stream().map(UUID::fromString).toList();
         round = new PracticeRound(UUID.randomUUID(), cards).href(1);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
     }
 
     @Test
@@ -55,6 +66,7 @@ class PracticePageHttpTest {
 
     @Test
     void the_verdict_gives_reasons_explanation_source_and_what_comes_next() {
+        clock.advance(Duration.ZERO);
         send(page(round), "guess", List.of("one", "two"));
         Document verdict = page(round);
         assertThat(verdict.select(".word").text()).isEqualTo("Right, but a guess");
