@@ -11,7 +11,7 @@ import java.util.Locale;
 @Singleton
 class CatalogNavigation implements Navigation {
 
-    private static final int TIPS = 60;
+    private static final int TIPS = 120;
 
     @Override
     public List<NavEntry> entries(Locale locale) {

@@ -13,7 +13,5 @@ public interface DueCounts {
      * The cards that this account knows, by deck: those in review, past their learning steps; decks without may be
      * missing.
      */
-    default Map<UUID, Integer> known(UUID account) {
-        return Map.of();
-    }
+    Map<UUID, Integer> known(UUID account);
 }

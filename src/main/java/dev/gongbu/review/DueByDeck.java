@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Tells the list of decks what is due, without the day's limits. */
+/** Tells the list of decks what is due, without the day's limits, and what is known. */
 @ApplicationScoped
 class DueByDeck implements DueCounts {
 
@@ -29,6 +30,14 @@ class DueByDeck implements DueCounts {
     private static final String LEARNING =
             COUNT.formatted("m.due_at between timestamp with time zone '1970-01-01 00:00:00+00' and ?");
 
+    private static final String KNOWN = """
+            select c.deck_id, count(*) known
+            from memory m
+            join card c on c.id = m.card_id and c.active = true
+            where m.account_id = ? and m.active = true and m.phase = 'review'
+            group by c.deck_id
+            """;
+
     private final Accounts accounts;
     private final Jdbc jdbc;
     private final Clock clock;
@@ -39,7 +48,7 @@ class DueByDeck implements DueCounts {
         this.clock = clock;
     }
 
-    private record Line(UUID deck, int due) {}
+    private record Line(UUID deck, int cards) {}
 
     @Override
     public Map<UUID, Integer> due(UUID account) {
@@ -55,8 +64,14 @@ class DueByDeck implements DueCounts {
         return due;
     }
 
+    @Override
+    public Map<UUID, Integer> known(UUID account) {
+        return jdbc.list(KNOWN, row -> new Line(row.uuid("deck_id"), row.number("known")), account).stream()
+                .collect(Collectors.toMap(Line::deck, Line::cards));
+    }
+
     private void add(Map<UUID, Integer> due, String sql, UUID account, LocalDate today, Object until) {
         jdbc.list(sql, row -> new Line(row.uuid("deck_id"), row.number("due")), account, today, until)
-                .forEach(line -> due.merge(line.deck(), line.due(), Integer::sum));
+                .forEach(line -> due.merge(line.deck(), line.cards(), Integer::sum));
     }
 }

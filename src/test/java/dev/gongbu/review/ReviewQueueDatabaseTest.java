@@ -242,6 +242,7 @@ class ReviewQueueDatabaseTest {
         assertThat(missed.due()).isTrue();
         assertThat(missed.mastered()).isFalse();
         assertThat(dueByDeck.due(learner.id())).containsKey(deck);
+        assertThat(dueByDeck.known(learner.id())).containsEntry(deck, 1);
     }
 
     private CardStanding standing(UUID card) {
