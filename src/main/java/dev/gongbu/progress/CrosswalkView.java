@@ -26,9 +26,12 @@ record CrosswalkView(
      */
     record Line(
             Objective objective,
-            List<Objective> other,
+            List<Other> other,
             @Nullable Text note,
             boolean more) {}
+
+    /** An objective of the other edition and its section there. */
+    record Other(String section, Objective objective) {}
 
     static CrosswalkView of(Locale locale, Certification certification, Crosswalk walk) {
         Edition from = certification.edition(walk.from()).orElseThrow();
@@ -52,7 +55,11 @@ record CrosswalkView(
                         .toList());
     }
 
-    private static List<Objective> named(Edition edition, List<String> codes) {
-        return codes.stream().flatMap(code -> edition.objective(code).stream()).toList();
+    private static List<Other> named(Edition edition, List<String> codes) {
+        return edition.sections().stream()
+                .flatMap(section -> section.objectives().stream()
+                        .filter(objective -> codes.contains(objective.code()))
+                        .map(objective -> new Other(section.code(), objective)))
+                .toList();
     }
 }

@@ -36,7 +36,7 @@ public interface ProgressMessages {
     @Message("{known} of {cards} cards known · {right} of {questions} questions right")
     String counts(int known, int cards, int right, int questions);
 
-    @Message("{readiness} % predicted recall tomorrow, over all {items}")
+    @Message("{readiness} % predicted recall tomorrow, over all {items} cards and questions")
     String readiness(long readiness, int items);
 
     @Message("New since {edition}")
@@ -63,7 +63,10 @@ public interface ProgressMessages {
     @Message("Saved")
     String saved();
 
-    @Message("Study section {code}")
+    @Message("The decks that you study hold nothing of this")
+    String nothing();
+
+    @Message("Study {code}")
     String study(String code);
 
     @Message("Practise section {code}")
@@ -114,7 +117,7 @@ public interface ProgressMessages {
     @Message("Nothing is marked yet. Say below what you plan to take, and it stands here.")
     String noCourses();
 
-    @Message("All {count} activities of the path {title}")
+    @Message("{title}: all {count} activities")
     String path(int count, String title);
 
     @Message("Useful besides")
@@ -150,7 +153,7 @@ public interface ProgressMessages {
     @Message("{#if count == 1}1 unit done{#else}{count} units done{/if}")
     String unitsDoneOnly(int count);
 
-    @Message("{units} units")
+    @Message("{#if units == 1}1 unit{#else}{units} units{/if}")
     String size(int units);
 
     @Message("sections {codes} of {edition}")

@@ -1,5 +1,6 @@
 package dev.gongbu.progress;
 
+import dev.gongbu.account.Account;
 import dev.gongbu.account.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
@@ -44,14 +45,21 @@ class SyllabusPage {
     private final Catalog catalog;
     private final Progress progress;
     private final ObjectiveStatuses statuses;
+    private final ObjectiveDecks decks;
     private final Locales locales;
 
     SyllabusPage(
-            CurrentAccount current, Catalog catalog, Progress progress, ObjectiveStatuses statuses, Locales locales) {
+            CurrentAccount current,
+            Catalog catalog,
+            Progress progress,
+            ObjectiveStatuses statuses,
+            ObjectiveDecks decks,
+            Locales locales) {
         this.current = current;
         this.catalog = catalog;
         this.progress = progress;
         this.statuses = statuses;
+        this.decks = decks;
         this.locales = locales;
     }
 
@@ -71,11 +79,14 @@ class SyllabusPage {
             @QueryParam("open") @Nullable String open) {
         Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
         Edition edition = certification.edition(editionId).orElseThrow(Problem::notFound);
+        Account account = current.get();
         return Templates.syllabus(SyllabusView.of(
                 locales.page(),
                 certification,
                 edition,
-                progress.sections(current.get(), certification, edition),
+                progress.sections(account, certification, edition),
+                decks.about(account.id(), certification.id(), edition.id()),
+                progress.edition(account, certification).equals(edition),
                 open));
     }
 

@@ -6,10 +6,14 @@ for (const field of document.querySelectorAll('input[data-zone]')) {
 }
 
 /** Controls that save at once (a status, a filter) send their form when they change; their button is for browsers without scripts. */
-for (const form of document.querySelectorAll('form[data-autosubmit]')) {
+function sendWhenChanged(form) {
   form.querySelectorAll('button:not([data-keep])').forEach(button => { button.hidden = true; });
   if (!form.hasAttribute('hx-post')) form.addEventListener('change', () => form.requestSubmit());
 }
+document.querySelectorAll('form[data-autosubmit]').forEach(sendWhenChanged);
+document.addEventListener('htmx:load', event => {
+  event.detail.elt.querySelectorAll('form[data-autosubmit][hx-post]').forEach(sendWhenChanged);
+});
 
 /** Every request of htmx says whose page this is, so that an old tab never writes into another account. */
 document.addEventListener('htmx:configRequest', event => {

@@ -146,6 +146,9 @@ class ProgressHttpTest {
         assertThat(page.select("#objective-1\\.1").text()).contains("2019: 4.1");
         assertThat(page.select("details li .tag").eachText()).contains("New since 2019");
         assertThat(page.select("nav.choice [aria-current=page]").text()).contains("v4.2");
+        assertThat(page.select("#section-2 .row a[href=/practice?section=2]")).hasSize(1);
+        assertThat(page.select("#section-2 .row a[href^=/study?deck=]").eachText())
+                .containsExactly("Study 2.1", "Study 2.2", "Study 2.3");
         assertThat(page.select("form[action=" + PAGE + "/2.2] input[name=status]"))
                 .hasSize(3);
         assertThat(page.select("[style], [onclick], main script")).isEmpty();
@@ -217,7 +220,8 @@ class ProgressHttpTest {
                 .containsExactly("Not in v4.2 any more");
         assertThat(page.select("section[aria-labelledby=backward] a").eachAttr("href"))
                 .isNotEmpty()
-                .allSatisfy(href -> assertThat(href).startsWith("/syllabus/" + EXAM + "/2019#objective-"));
+                .allSatisfy(href ->
+                        assertThat(href).matches("/syllabus/" + EXAM + "/2019\\?open=(\\d)#objective-\\1\\.\\d"));
     }
 
     @Test
@@ -227,6 +231,9 @@ class ProgressHttpTest {
         assertThat(page.select("#objective-4\\.1").text()).contains("v4.2: 1.1, 4.1");
         assertThat(page.select("#objective-3\\.3 .tag").text()).contains("Dropped in v4.2");
         assertThat(page.select("a[href$=/2019/crosswalk]").text()).startsWith("What became of it");
+        assertThat(page.select("a[href^=/practice?section]"))
+                .as("questions are practised for the edition of the settings")
+                .isEmpty();
     }
 
     private Document page(String path) {

@@ -1,0 +1,63 @@
+package dev.gongbu.progress;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import dev.gongbu.support.Browser;
+import dev.gongbu.support.Browser.Look;
+import dev.gongbu.support.Learner;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@QuarkusTest
+class ProgressBrowserTest {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void a_status_is_saved_at_once_and_the_focus_stays() {
+        Page page = open("/syllabus/gcp-professional-data-engineer/v4.2");
+        Locator line = page.locator("[id='objective-1.1']");
+        Locator learning = line.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Learning"));
+        assertThat(line.getByRole(AriaRole.BUTTON)).hasCount(0);
+
+        line.getByRole(AriaRole.RADIO).first().focus();
+        page.keyboard().press("ArrowRight");
+
+        assertThat(line.getByRole(AriaRole.STATUS)).containsText("Saved");
+        assertThat(learning).isFocused();
+        Browser.go(page, "/syllabus/gcp-professional-data-engineer/v4.2");
+        assertThat(learning).isChecked();
+    }
+
+    @Test
+    void a_course_shows_its_units_as_soon_as_it_is_marked() {
+        Page page = open("/courses");
+        Locator line = page.locator("#line-preparing-for-your-journey");
+
+        line.getByText("Active").click();
+        assertThat(line.getByRole(AriaRole.STATUS)).containsText("Saved");
+        line.getByLabel("Units done").fill("4");
+        page.keyboard().press("Tab");
+
+        assertThat(line).containsText("4 of 6 units done");
+        assertThat(line.getByRole(AriaRole.BUTTON)).hasCount(0);
+    }
+
+    private Page open(String path) {
+        BrowserContext context = browser.context(Look.PHONE);
+        context.addCookies(
+                List.of(new Cookie("gongbu", Learner.guest().token()).setUrl("http://localhost:" + RestAssured.port)));
+        Page page = browser.watched(context);
+        Browser.go(page, path);
+        return page;
+    }
+}
