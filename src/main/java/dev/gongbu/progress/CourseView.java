@@ -31,6 +31,11 @@ record CourseView(
         return new CourseView(certification, course, statuses.get(course.id()), courses.replacements(course));
     }
 
+    /** The same after the learner said something new. */
+    CourseView with(CourseStatus newStatus) {
+        return new CourseView(certification, course, newStatus, replacements);
+    }
+
     public String href() {
         return "/courses/" + certification + "/" + course.id();
     }

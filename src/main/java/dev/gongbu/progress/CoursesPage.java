@@ -88,9 +88,10 @@ class CoursesPage {
         Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
         CourseView before = view(certification, id);
         CourseMark mark = CourseMark.read(status, unitsDone, before, Texts.in(ProgressMessages.class, locales.page()));
-        statuses.set(new CourseStatus.Id(current.id(), certification.id(), id), mark.stage(), mark.unitsDone());
+        CourseStatus after =
+                statuses.set(new CourseStatus.Id(current.id(), certification.id(), id), mark.stage(), mark.unitsDone());
         if (htmx) {
-            return Response.ok(Templates.courseLine(locales.page(), view(certification, id), true))
+            return Response.ok(Templates.courseLine(locales.page(), before.with(after), true))
                     .build();
         }
         UriBuilder next = back == null ? UriBuilder.fromPath(before.href()) : UriBuilder.fromPath("/courses");

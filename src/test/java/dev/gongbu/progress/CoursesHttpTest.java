@@ -133,6 +133,7 @@ class CoursesHttpTest {
 
     @Test
     void htmx_gets_the_line_anew() {
+        put(LINUX_ACADEMY, "{\"status\":\"active\",\"unitsDone\":1}").statusCode(200);
         learner.browser()
                 .header("HX-Request", "true")
                 .formParam("status", "active")
