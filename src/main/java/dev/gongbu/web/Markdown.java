@@ -79,7 +79,7 @@ public class Markdown {
      * @param mediaBase where relative pictures are served, ending in a slash
      */
     public String html(String source, String mediaBase) {
-        Node document = parser.parse(source);
+        Node document = parser.parse(Mathematics.protect(source));
         document.accept(new Pictures(mediaBase));
         String html = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
@@ -101,7 +101,9 @@ public class Markdown {
 
     /** The words alone, on one line: for search, titles and labels. */
     public String plain(String source) {
-        return text.render(parser.parse(source)).replaceAll("\\s+", " ").strip();
+        return text.render(parser.parse(Mathematics.protect(source)))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static void decorate(String tag, Map<String, String> attributes) {

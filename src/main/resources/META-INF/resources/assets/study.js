@@ -200,6 +200,7 @@ function askReport() {
   report.showModal();
   const { card } = session.current;
   report.onclose = () => {
+    focus('[tabindex="-1"]');
     const text = report.querySelector('textarea').value.trim();
     if (report.returnValue !== 'send' || text === '') return;
     outbox.add({ kind: 'call', method: 'POST', path: `/api/v1/items/${card.item}/problems`, body: { text } });
