@@ -117,7 +117,7 @@ class DeckDataDatabaseTest {
         UUID moved = save(learner);
         UUID to = Learner.guest().id();
         UUID own = save(to);
-        UUID shipped = decks.content().get(0).id();
+        UUID shipped = aShippedDeckThatIsStudiedBy(learner);
         QuarkusTransaction.requiringNew().run(() -> enrolments.study(to, shipped, false));
         QuarkusTransaction.requiringNew().run(() -> data.move(learner, to));
         assertThat(found(moved).ownerId()).isEqualTo(to);
@@ -127,6 +127,15 @@ class DeckDataDatabaseTest {
                 .contains(moved, own, shipped);
         assertThat(QuarkusTransaction.requiringNew().call(() -> enrolments.count("id.accountId", learner)))
                 .isZero();
+    }
+
+    private UUID aShippedDeckThatIsStudiedBy(UUID account) {
+        var studied = QuarkusTransaction.requiringNew().call(() -> enrolments.studied(account));
+        return decks.content().stream()
+                .map(Deck::id)
+                .filter(studied::contains)
+                .findFirst()
+                .orElseThrow();
     }
 
     private UUID save(UUID owner) {
