@@ -172,7 +172,8 @@ class PagesBrowserTest {
     private static void practise(Page page) {
         Browser.go(page, "/practice");
         page.locator("main form button.primary").first().click();
-        page.locator(".options").waitFor();
+        page.locator("form#question").waitFor();
+        Browser.ready(page);
     }
 
     private static Consumer<Page> at(String path) {
