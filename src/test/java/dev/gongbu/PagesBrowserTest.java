@@ -48,7 +48,11 @@ class PagesBrowserTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
+    /** What a page looks like doesn't depend on the database: on PostgreSQL one look at each page is enough. */
     static Stream<Look> looks() {
+        if ("postgresql".equals(System.getProperty("quarkus.datasource.db-kind"))) {
+            return Stream.of(Look.PHONE.korean());
+        }
         Stream<Look> few = Stream.of(
                 Look.PHONE,
                 Look.PHONE.korean(),

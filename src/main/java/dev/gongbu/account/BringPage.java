@@ -22,7 +22,7 @@ class BringPage {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance bring(int answers, LocalPath next);
+        static native TemplateInstance bring(int answers, UUID guest, LocalPath next);
     }
 
     private final CurrentAccount current;
@@ -43,7 +43,7 @@ class BringPage {
     public Response ask(@QueryParam("next") @Nullable String next) {
         LocalPath path = LocalPath.of(next);
         return formerGuest()
-                .map(guest -> Response.ok(Templates.bring((int) joining.answers(guest), path)))
+                .map(guest -> Response.ok(Templates.bring((int) joining.answers(guest), guest, path)))
                 .orElseGet(() -> Response.seeOther(path.uri()))
                 .build();
     }

@@ -4,6 +4,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +37,18 @@ public class CurrentAccount {
             throw new UnauthorizedException();
         }
         return UUID.fromString(identity.getPrincipal().getName());
+    }
+
+    /**
+     * The account's time zone, as it was when the request came in.
+     *
+     * @throws UnauthorizedException if nobody is signed in
+     */
+    public ZoneId zone() {
+        if (!signedIn()) {
+            throw new UnauthorizedException();
+        }
+        return ZoneId.of(identity.<SignedIn>getAttribute(SignedIn.ATTRIBUTE).zone());
     }
 
     /**

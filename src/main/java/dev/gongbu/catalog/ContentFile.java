@@ -37,6 +37,11 @@ public final class ContentFile {
         return path.toLowerCase(Locale.ROOT).endsWith("." + ending);
     }
 
+    /** In bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
     /** A copy of the content. */
     public byte[] bytes() {
         return bytes.clone();

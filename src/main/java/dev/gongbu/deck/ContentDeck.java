@@ -55,6 +55,15 @@ record ContentDeck(String folder, String name, String location, byte[] bytes, Ma
         return decks;
     }
 
+    /** The pictures and sounds of a folder that can't be kept, in words for whoever runs the server. */
+    static List<String> tooLarge(ContentFolder folder) {
+        return folder.in(SUBFOLDER).stream()
+                .filter(file -> Media.type(file.path()) != null && file.size() > Blob.LARGEST)
+                .map(file -> file.shown() + ": is larger than " + Blob.LARGEST / 1024
+                        + " kB and will not be shown; make it smaller")
+                .toList();
+    }
+
     DeckReading read(KnownSections known) {
         return MarkdownDeckReader.read(bytes, new Defaults(folder + "/" + name, null, name + ".md"), known);
     }

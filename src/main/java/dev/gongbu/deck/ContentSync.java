@@ -74,6 +74,7 @@ public class ContentSync {
         int read = 0;
         for (ContentFolder folder : content) {
             present.add(folder.id());
+            found.addAll(ContentDeck.tooLarge(folder));
             read += folderSync.synchronise(folder.id(), ContentDeck.of(folder, known), known, found);
         }
         List<Deck> vanished = decks.content().stream()

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -63,6 +64,12 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
             throw new IllegalArgumentException("no revision " + revision);
         }
         return content;
+    }
+
+    /** What the item of this card said in this revision; empty when the revision is another item's, or none. */
+    public Optional<ItemContent> former(UUID card, UUID revision) {
+        long its = count("id = ?1 and itemId = (select c.itemId from Card c where c.id = ?2)", revision, card);
+        return its == 0 ? Optional.empty() : Optional.of(content(revision));
     }
 
     /** The current revisions of a deck's items, by item. The deck was found for the account before. */

@@ -25,17 +25,6 @@ class AnswerHistory {
             group by l.study_day
             """;
 
-    private static final String SURE_BUT_WRONG = """
-            select count(*) answers
-            from practice_answer p
-            join card c on c.id = p.card_id and c.active = true
-            where p.account_id = :account and p.undone = false and p.confidence = 'sure' and p.correct = false
-                and not exists (
-                    select 1 from practice_answer later
-                    where later.account_id = p.account_id and later.card_id = p.card_id and later.undone = false
-                        and later.answered_at > p.answered_at)
-            """;
-
     private final EntityManager database;
 
     AnswerHistory(EntityManager database) {
@@ -68,13 +57,5 @@ class AnswerHistory {
                             row.get("recalled", Integer.class)));
         }
         return days;
-    }
-
-    /** Questions whose last answer was given as sure and was wrong. */
-    int sureButWrong(UUID account) {
-        return ((Number) database.createNativeQuery(SURE_BUT_WRONG, Long.class)
-                        .setParameter("account", account)
-                        .getSingleResult())
-                .intValue();
     }
 }

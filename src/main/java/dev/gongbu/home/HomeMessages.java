@@ -21,6 +21,9 @@ public interface HomeMessages {
     @Message("Start studying")
     String start();
 
+    @Message("Only 10 minutes")
+    String onlyTenMinutes();
+
     @Message("No name, no e-mail. Your progress is kept, and you can add a password later.")
     String noName();
 

@@ -47,7 +47,7 @@ final class NextSteps {
         int wrong = all.answered() - all.correct();
         if (sureButWrong > 0) {
             steps.add(new Step(
-                    "/practice/start?kind=missed", texts.sureButWrong(sureButWrong), texts.sureButWrongDetail()));
+                    "/practice/start?kind=sure-wrong", texts.sureButWrong(sureButWrong), texts.sureButWrongDetail()));
         } else if (wrong > 0) {
             steps.add(new Step("/practice/start?kind=missed", texts.wrong(wrong), texts.wrongDetail()));
         }

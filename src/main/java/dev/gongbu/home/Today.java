@@ -8,6 +8,8 @@ import dev.gongbu.home.Week.Logged;
 import dev.gongbu.memory.StudyDay;
 import dev.gongbu.progress.Progress;
 import dev.gongbu.progress.SectionProgress;
+import dev.gongbu.review.Practice;
+import dev.gongbu.review.QuestionKind;
 import dev.gongbu.review.ReviewQueue;
 import dev.gongbu.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +29,21 @@ class Today {
     private final ReviewQueue queue;
     private final Progress progress;
     private final AnswerHistory history;
+    private final Practice practice;
     private final Clock clock;
 
-    Today(Catalog catalog, ReviewQueue queue, Progress progress, AnswerHistory history, Clock clock) {
+    Today(
+            Catalog catalog,
+            ReviewQueue queue,
+            Progress progress,
+            AnswerHistory history,
+            Practice practice,
+            Clock clock) {
         this.catalog = catalog;
         this.queue = queue;
         this.progress = progress;
         this.history = history;
+        this.practice = practice;
         this.clock = clock;
     }
 
@@ -62,11 +72,17 @@ class Today {
                 week.minutesFor(counts.total()),
                 begun,
                 stocked,
-                begun ? steps.next(history.sureButWrong(account.id())) : steps.first(),
+                begun ? steps.next(sureButWrong(account, certification, edition)) : steps.first(),
                 TodayView.rows(sections),
                 week.answers() == 0 ? null : week,
                 Math.round(account.retention() * 100),
                 account.hideStreaks());
+    }
+
+    private int sureButWrong(Account account, Certification certification, Edition edition) {
+        return practice.count(
+                account,
+                new Practice.Wish(certification.id(), edition.id(), List.of(), QuestionKind.SURE_WRONG, Practice.MOST));
     }
 
     private static String date(LocalDate day, Locale locale) {

@@ -37,6 +37,8 @@ record TodayView(
         long wanted,
         boolean quiet) {
 
+    private static final int SHORT_MINUTES = 10;
+    private static final int SHORT_CARDS = 20;
     private static final int BAR = 10;
     private static final int EVEN = 10;
 
@@ -69,6 +71,11 @@ record TodayView(
     static List<Row> rows(List<SectionProgress> sections) {
         int heaviest = sections.stream().mapToInt(TodayView::weight).max().orElse(EVEN);
         return sections.stream().map(section -> Row.of(section, heaviest)).toList();
+    }
+
+    /** More than ten minutes of work, so that doing only ten is worth offering. */
+    public boolean many() {
+        return minutes > SHORT_MINUTES || (minutes == 0 && counts.total() > SHORT_CARDS);
     }
 
     /** Cards and questions that were answered before. */

@@ -89,7 +89,7 @@ final class AnswerReader {
             }
             options.add(option.textValue());
         }
-        return new Answer.Choice(options, confidence.orElse(null), null);
+        return new Answer.Choice(options, confidence.orElse(null), given("revision") == null ? null : id("revision"));
     }
 
     private Instant answeredAt() throws Wrong {

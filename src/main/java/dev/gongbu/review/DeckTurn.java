@@ -12,10 +12,8 @@ final class DeckTurn {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int UNKNOWN = -1;
 
-    private final UUID deck;
+    private final StudiedDecks.Studied deck;
     private final int order;
-    private final int stretch;
-    private final Reader reader;
     private final Deque<UUID> ready = new ArrayDeque<>();
     private int given;
     private int position;
@@ -26,24 +24,16 @@ final class DeckTurn {
     /**
      * @param order    the deck's place among the others
      * @param given    how many new cards it has given today
-     * @param stretch  how many lines the reader gives unless there are no more
      * @param position where to begin
      */
-    DeckTurn(UUID deck, int order, int given, int stretch, int position, Reader reader) {
+    DeckTurn(StudiedDecks.Studied deck, int order, int given, int position) {
         this.deck = deck;
         this.order = order;
         this.given = given;
-        this.stretch = stretch;
         this.position = position;
-        this.reader = reader;
     }
 
-    /** Gives the deck's next lines in order of position and id, from this position, after this card. */
-    interface Reader {
-        List<FreshCards.Line> read(int position, UUID after);
-    }
-
-    UUID deck() {
+    StudiedDecks.Studied deck() {
         return deck;
     }
 
@@ -63,18 +53,33 @@ final class DeckTurn {
         return exhausted ? Integer.MAX_VALUE : position;
     }
 
+    /** The next lines are those in order of position and id, from this position, after {@link #after}. */
+    int position() {
+        return position;
+    }
+
+    UUID after() {
+        return after;
+    }
+
+    /** True when {@link #next} can't tell before more lines are read. */
+    boolean mustRead() {
+        return ready.isEmpty() && !exhausted;
+    }
+
     /** The next card that can be asked; null when there are no more. */
     @Nullable
     UUID next() {
-        while (ready.isEmpty() && !exhausted) {
-            read();
-        }
         given++;
         return ready.poll();
     }
 
-    private void read() {
-        List<FreshCards.Line> lines = reader.read(position, after);
+    /**
+     * Goes on by these lines.
+     *
+     * @param asked how many there are unless it is the end
+     */
+    void read(List<FreshCards.Line> lines, int asked) {
         for (FreshCards.Line line : lines) {
             if (line.fits() && frontier == UNKNOWN) {
                 frontier = line.position();
@@ -85,6 +90,6 @@ final class DeckTurn {
             position = line.position();
             after = line.card();
         }
-        exhausted = lines.size() < stretch;
+        exhausted = lines.size() < asked;
     }
 }

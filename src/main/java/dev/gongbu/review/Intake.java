@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param now       when this batch was received
  * @param zone      the learner's
  * @param scheduler what the answers will be decided with
- * @param contents  what revisions say
+ * @param contents  what a card's item says or said in a revision; empty when it never had that revision
  */
-record Intake(
-        Source source, Instant now, ZoneId zone, UUID scheduler, LogIds ids, Function<UUID, ItemContent> contents) {
+record Intake(Source source, Instant now, ZoneId zone, UUID scheduler, LogIds ids, Contents contents) {
 
     /** How far a client's clock may be ahead; up to there an answer is taken as given now. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    /** Finds what a learner was shown. */
+    interface Contents {
+        Optional<ItemContent> of(CardRef card, UUID revision);
+    }
 
     /** A row for the log, or why there is none: one of the two is null. */
     record Taken(@Nullable LogRow row, @Nullable Refusal refusal) {}
@@ -61,7 +64,11 @@ record Intake(
             return refused("chosen", Reason.MISSING);
         }
         UUID revision = Objects.requireNonNullElse(choice.revision(), card.revision());
-        Optional<Grade> graded = Grade.of(contents.apply(revision), choice.options(), choice.confidence());
+        Optional<ItemContent> content = contents.of(card, revision);
+        if (content.isEmpty()) {
+            return refused("revision", Reason.UNKNOWN_REVISION);
+        }
+        Optional<Grade> graded = Grade.of(content.get(), choice.options(), choice.confidence());
         if (graded.isEmpty()) {
             return refused("chosen", Reason.UNKNOWN_OPTION);
         }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,13 @@ public class LearningState {
     private static final int DAYS_TO_MASTERY = 3;
 
     private static final String STANDINGS = """
-            select c.id, c.item_id, i.kind, x.code, %s
+            select c.id, c.item_id, i.kind, x.code, coalesce(s.suspended, false) suspended, s.buried_until, %s
             from item_section x
             join item i on i.id = x.item_id and i.retired = false
             join card c on c.item_id = x.item_id and c.active = true
             join enrolment e on e.deck_id = c.deck_id and e.account_id = ? and e.active = true
             left join memory m on m.account_id = ? and m.card_id = c.id
+            left join card_state s on s.account_id = ? and s.card_id = c.id
             where x.certification = ? and x.edition = ?
             order by c.deck_id, c.position, c.id, x.code
             """.formatted(Memories.COLUMNS);
@@ -51,7 +53,14 @@ public class LearningState {
             UUID item,
             ItemKind kind,
             String code,
-            @Nullable CardMemory memory) {}
+            boolean suspended,
+            @Nullable LocalDate buriedUntil,
+            @Nullable CardMemory memory) {
+
+        boolean aside(LocalDate today) {
+            return suspended || (buriedUntil != null && buriedUntil.isAfter(today));
+        }
+    }
 
     /**
      * The active cards of the decks that the account studies, as far as their items name a section or an objective of
@@ -60,7 +69,8 @@ public class LearningState {
     @Transactional
     public List<CardStanding> of(Account account, String certification, String edition) {
         Map<UUID, List<Line>> byCard = new LinkedHashMap<>();
-        for (Line line : jdbc.list(STANDINGS, LearningState::map, account.id(), account.id(), certification, edition)) {
+        for (Line line : jdbc.list(
+                STANDINGS, LearningState::map, account.id(), account.id(), account.id(), certification, edition)) {
             byCard.computeIfAbsent(line.card(), card -> new ArrayList<>()).add(line);
         }
         var scheduler = new Scheduler(Schedulers.settings(account));
@@ -80,8 +90,9 @@ public class LearningState {
         }
         MemoryState state = memory.state();
         Due due = state.due();
-        boolean waiting = due.reached(now)
+        boolean reached = due.reached(now)
                 || (due instanceof Due.At at && !at.at().isAfter(now.at().plus(ReviewQueue.LOOK_AHEAD)));
+        boolean waiting = reached && !first.aside(now.day());
         return new CardStanding(
                 first.card(),
                 first.item(),
@@ -100,6 +111,8 @@ public class LearningState {
                 row.uuid("item_id"),
                 ItemKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
                 row.text("code"),
+                row.flag("suspended"),
+                row.dateOrNull("buried_until"),
                 Memories.map(row));
     }
 }

@@ -15,14 +15,19 @@ final class Parameters {
      * @throws Problem 400 when it is no whole number from 1 to {@code most}
      */
     static int limit(@Nullable String text, int standard, int most, ReviewMessages messages) {
+        return number("limit", text, standard, most, messages);
+    }
+
+    /** The same for a parameter of another name. */
+    static int number(String name, @Nullable String text, int standard, int most, ReviewMessages messages) {
         if (text == null || text.isEmpty()) {
             return standard;
         }
-        int limit = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
-        if (limit < 1 || limit > most) {
-            throw Problem.badRequest("limit", messages.limit(most));
+        int number = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > most) {
+            throw Problem.badRequest(name, messages.limit(most));
         }
-        return limit;
+        return number;
     }
 
     /**

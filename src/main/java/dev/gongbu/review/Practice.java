@@ -20,6 +20,12 @@ public class Practice {
     /** The most questions that one call gives. */
     public static final int MOST = 100;
 
+    private static final String LAST_CONFIDENCE = """
+            (select p.confidence from practice_answer p
+             where p.account_id = ? and p.card_id = c.id and p.undone = false
+             order by p.answered_at desc limit 1)
+            """;
+
     private final Jdbc jdbc;
     private final CardStates states;
     private final Cards cards;
@@ -95,7 +101,7 @@ public class Practice {
             sql.append(')');
         }
         sql.append(')').append(condition(wish.kind()));
-        if (wish.kind() == QuestionKind.UNSURE) {
+        if (wish.kind() == QuestionKind.UNSURE || wish.kind() == QuestionKind.SURE_WRONG) {
             arguments.add(account);
         }
         return jdbc.list(sql + " order by c.id", row -> row.uuid("id"), arguments.toArray());
@@ -106,11 +112,8 @@ public class Practice {
             case UNSEEN -> " and m.card_id is null";
             case MISSED -> " and m.last_rating = 1";
             case FLAGGED -> " and s.flagged = true";
-            case UNSURE -> """
-                 and (select p.confidence from practice_answer p
-                      where p.account_id = ? and p.card_id = c.id and p.undone = false
-                      order by p.answered_at desc limit 1) in ('unsure', 'guess')
-                """;
+            case UNSURE -> " and " + LAST_CONFIDENCE + " in ('unsure', 'guess')";
+            case SURE_WRONG -> " and m.last_rating = 1 and " + LAST_CONFIDENCE + " = 'sure'";
             case MIXED -> "";
         };
     }

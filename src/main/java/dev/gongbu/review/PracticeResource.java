@@ -87,6 +87,7 @@ class PracticeResource {
      * @param item       the question's card
      * @param chosen     ids of the options
      * @param confidence sure, unsure, guess or null
+     * @param revision   the text that was shown; the current one unless given
      * @param tookMs     milliseconds
      */
     record PracticeAnswer(
@@ -94,6 +95,7 @@ class PracticeResource {
             UUID item,
             List<String> chosen,
             @Nullable String confidence,
+            @Nullable UUID revision,
             OffsetDateTime answeredAt,
             @Nullable Integer tookMs) {}
 
@@ -103,13 +105,12 @@ class PracticeResource {
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PracticeAnswer.class)))
     public List<PracticeReply> answers(@Nullable JsonNode body) {
         ReviewMessages messages = messages();
-        Account account = current.get();
         return AnswerBatch.read(body, messages)
                 .replies(
                         reviewing,
-                        account.id(),
+                        current.id(),
                         Source.PRACTICE,
-                        new PracticeReply.Replies(account.zone(), new ReviewTexts(messages), html));
+                        new PracticeReply.Replies(current.zone(), new ReviewTexts(messages), html));
     }
 
     private ReviewMessages messages() {

@@ -52,6 +52,7 @@ record PracticeStart(String edition, List<Section> sections, List<Kind> kinds, L
                         QuestionKind.MIXED,
                         QuestionKind.UNSEEN,
                         QuestionKind.MISSED,
+                        QuestionKind.SURE_WRONG,
                         QuestionKind.FLAGGED,
                         QuestionKind.UNSURE)
                 .map(kind -> new Kind(kind.code(), label(kind, texts), kind == wish.kind()))
@@ -67,6 +68,7 @@ record PracticeStart(String edition, List<Section> sections, List<Kind> kinds, L
             case MIXED -> texts.mixed();
             case UNSEEN -> texts.unseen();
             case MISSED -> texts.missed();
+            case SURE_WRONG -> texts.sureWrongOnes();
             case FLAGGED -> texts.flagged();
             case UNSURE -> texts.unsureOnes();
         };

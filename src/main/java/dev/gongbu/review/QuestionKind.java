@@ -12,6 +12,8 @@ public enum QuestionKind {
     UNSEEN,
     /** Answered wrong the last time. */
     MISSED,
+    /** Answered wrong the last time, though the learner was sure: corrected now, these stay best. */
+    SURE_WRONG,
     /** Marked by the learner. */
     FLAGGED,
     /** The last answer was unsure or a guess. */
@@ -22,7 +24,7 @@ public enum QuestionKind {
     /** The name in the API. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind with this name; empty for any other text. */

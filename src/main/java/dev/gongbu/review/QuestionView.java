@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id      what answers refer to
  * @param item    the item
  * @param itemKey the item's id in the deck's file
+ * @param revision the text that is shown, to be named by the answer
  * @param choose  how many options are right
  * @param options in the order in which they are shown
  */
@@ -25,6 +26,7 @@ public record QuestionView(
         @Nullable String certification,
         String kind,
         String language,
+        UUID revision,
         String stem,
         String stemHtml,
         int choose,
@@ -48,6 +50,7 @@ public record QuestionView(
                 card.certification(),
                 content.kind().code(),
                 card.language(),
+                card.revision(),
                 content.stem(),
                 sides.front(),
                 content.choose(),

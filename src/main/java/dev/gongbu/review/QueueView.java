@@ -17,6 +17,7 @@ public record QueueView(ReviewQueue.Counts counts, List<ItemView> items) {
      * @param itemKey      the item's id in the deck's file
      * @param deck         the deck's id
      * @param language     of the content, a BCP 47 tag
+     * @param revision     the text that is shown; answers name it, so that one given offline is judged by it
      * @param title        short, for lists
      * @param front        what is asked; a question's stem
      * @param back         what is answered; a question's explanation
@@ -34,6 +35,7 @@ public record QueueView(ReviewQueue.Counts counts, List<ItemView> items) {
             @Nullable String certification,
             ItemKind kind,
             String language,
+            UUID revision,
             String title,
             String front,
             String frontHtml,

@@ -26,7 +26,7 @@ class QueueViews {
                 day.items().stream().map(entry -> item(entry, zone, texts)).toList());
     }
 
-    private QueueView.ItemView item(ReviewQueue.Entry entry, ZoneId zone, ReviewTexts texts) {
+    QueueView.ItemView item(ReviewQueue.Entry entry, ZoneId zone, ReviewTexts texts) {
         CardView card = entry.card();
         ItemContent content = card.content();
         CardHtml.Sides sides = html.of(card);
@@ -40,6 +40,7 @@ class QueueViews {
                 card.certification(),
                 content.kind(),
                 card.language(),
+                card.revision(),
                 content.title(),
                 front(card),
                 sides.front(),

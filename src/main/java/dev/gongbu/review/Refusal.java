@@ -24,6 +24,8 @@ public record Refusal(String field, Reason reason) {
         NOT_A_QUESTION,
         /** The question has no such option, or it was chosen twice. */
         UNKNOWN_OPTION,
+        /** The question never had this text. */
+        UNKNOWN_REVISION,
         /** More than five minutes ahead of the server's clock. */
         IN_THE_FUTURE
     }

@@ -79,16 +79,15 @@ class ReviewLog {
                 .findFirst();
     }
 
-    /** The effective answer of these study days, from study or practice, that was given last. */
-    Optional<LogRow> last(UUID account, LocalDate from, LocalDate to) {
+    /** The effective answers of these study days, from study or practice, that were given last; the last first. */
+    List<LogRow> last(UUID account, LocalDate from, LocalDate to, int limit) {
         return jdbc.list("select " + COLUMNS + """
                                 from review_log l
                                 where l.account_id = ? and l.study_day between ? and ? and l.undone = false
                                     and l.kind = 'answer' and l.source <> 'exam'
                                 order by l.answered_at desc, l.received_at desc, l.id desc
-                                limit 1
-                                """, ReviewLog::map, account, from, to).stream()
-                .findFirst();
+                                limit ?
+                                """, ReviewLog::map, account, from, to, limit);
     }
 
     void add(UUID account, Collection<LogRow> entries) {

@@ -49,6 +49,9 @@ public interface ReviewMessages {
     @Message("The question has no such option, or it was chosen twice.")
     String unknownOption();
 
+    @Message("The question never had this text. Fetch it again and answer anew.")
+    String unknownRevision();
+
     @Message("This lies in the future. Please check the clock of your device.")
     String inTheFuture();
 

@@ -42,6 +42,7 @@ public class ReviewQueue {
     private final DoneToday doneToday;
     private final CardStates states;
     private final Cards cards;
+    private final CardRefs cardRefs;
     private final Clock clock;
 
     ReviewQueue(
@@ -51,6 +52,7 @@ public class ReviewQueue {
             DoneToday doneToday,
             CardStates states,
             Cards cards,
+            CardRefs cardRefs,
             Clock clock) {
         this.studiedDecks = studiedDecks;
         this.dueCards = dueCards;
@@ -58,6 +60,7 @@ public class ReviewQueue {
         this.doneToday = doneToday;
         this.states = states;
         this.cards = cards;
+        this.cardRefs = cardRefs;
         this.clock = clock;
     }
 
@@ -134,6 +137,14 @@ public class ReviewQueue {
         List<Waiting> fresh =
                 freshCards.next(account.id(), today, decks, Math.max(0, account.newPerDay() - done.fresh()), done);
         return new Picked(now, today, learning, due, fresh);
+    }
+
+    /** These cards as the queue shows them, whether they wait or not; those that the account may not see are left out. */
+    List<Entry> entries(Account account, List<UUID> cards) {
+        List<Waiting> waiting = cardRefs.find(account.id(), cards).values().stream()
+                .map(ref -> new Waiting(ref.card(), ref.deck(), ref.memory()))
+                .toList();
+        return entries(account, waiting, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private List<Entry> entries(Account account, List<Waiting> waiting, Instant now) {

@@ -90,6 +90,7 @@ class ReviewResource {
      * @param rating     for a card or cloze: again, hard, good, easy
      * @param chosen     for a question: the options
      * @param confidence for a question: sure, unsure, guess
+     * @param revision   for a question: the text that was shown; the current one unless given
      * @param tookMs     milliseconds
      */
     record ReviewAnswer(
@@ -98,6 +99,7 @@ class ReviewResource {
             @Nullable String rating,
             @Nullable List<String> chosen,
             @Nullable String confidence,
+            @Nullable UUID revision,
             OffsetDateTime answeredAt,
             @Nullable Integer tookMs) {}
 
@@ -107,13 +109,12 @@ class ReviewResource {
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ReviewAnswer.class)))
     public List<ReviewReply> answers(@Nullable JsonNode body) {
         ReviewMessages messages = messages();
-        var account = current.get();
         return AnswerBatch.read(body, messages)
                 .replies(
                         reviewing,
-                        account.id(),
+                        current.id(),
                         Source.STUDY,
-                        new ReviewReply.Replies(account.zone(), new ReviewTexts(messages)));
+                        new ReviewReply.Replies(current.zone(), new ReviewTexts(messages)));
     }
 
     /**
@@ -165,7 +166,7 @@ class ReviewResource {
     }
 
     private UndoReply reply(Undone undone) {
-        ZoneId zone = current.get().zone();
+        ZoneId zone = current.zone();
         return new UndoReply(
                 undone.answer(),
                 undone.card(),

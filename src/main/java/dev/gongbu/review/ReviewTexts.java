@@ -42,6 +42,7 @@ record ReviewTexts(ReviewMessages messages) {
             case UNKNOWN_CARD -> messages.unknownCard();
             case NOT_A_QUESTION -> messages.notAQuestion();
             case UNKNOWN_OPTION -> messages.unknownOption();
+            case UNKNOWN_REVISION -> messages.unknownRevision();
             case IN_THE_FUTURE -> messages.inTheFuture();
         };
     }

@@ -2,6 +2,7 @@ package dev.gongbu.review;
 
 import dev.gongbu.account.Account;
 import dev.gongbu.account.Accounts;
+import dev.gongbu.deck.ItemContent;
 import dev.gongbu.deck.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -88,7 +90,7 @@ public class Reviewing {
                 log.known(account, answers.stream().map(Answer::id).distinct().toList());
         Map<UUID, CardRef> cards = cardRefs.find(account, touched(answers, known));
         Schedulers.Named scheduler = schedulers.current(learner);
-        var intake = new Intake(source, now, learner.zone(), scheduler.id(), ids, revisions::content);
+        var intake = new Intake(source, now, learner.zone(), scheduler.id(), ids, this::shown);
 
         var taken = new LinkedHashMap<UUID, LogRow>();
         var refused = new HashMap<Answer, Refusal>();
@@ -115,6 +117,12 @@ public class Reviewing {
                         refused,
                         verdicts.of(account, cards, taken.values(), known.values()))
                 .of(answers);
+    }
+
+    private Optional<ItemContent> shown(CardRef card, UUID revision) {
+        return revision.equals(card.revision())
+                ? Optional.of(revisions.content(revision))
+                : revisions.former(card.card(), revision);
     }
 
     private Map<UUID, CardMemory> record(

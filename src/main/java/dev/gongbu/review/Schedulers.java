@@ -11,9 +11,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,8 +30,21 @@ class Schedulers {
     private static final String COLUMNS =
             "id, weights, retention, learning_steps, relearning_steps, maximum_interval from scheduler";
 
+    /** How many are remembered. */
+    private static final int KEPT = 10_000;
+
     private final Jdbc jdbc;
     private final Clock clock;
+    private final Map<Wanted, UUID> found = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wanted, UUID> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    private record Wanted(UUID account, SchedulerSettings settings) {}
 
     Schedulers(Jdbc jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -45,7 +61,18 @@ class Schedulers {
 
     /** The account's latest scheduler with its present settings, made when there is none. The account is locked. */
     Named current(Account account) {
-        SchedulerSettings wanted = settings(account);
+        SchedulerSettings settings = settings(account);
+        var wanted = new Wanted(account.id(), settings);
+        UUID known = found.get(wanted);
+        if (known != null) {
+            return new Named(known, new Scheduler(settings));
+        }
+        Optional<Named> stored = stored(account, settings);
+        stored.ifPresent(named -> found.put(wanted, named.id())); // never one whose transaction may still fail
+        return stored.orElseGet(() -> add(account.id(), settings));
+    }
+
+    private Optional<Named> stored(Account account, SchedulerSettings wanted) {
         return jdbc
                 .list(
                         "select " + COLUMNS + """
@@ -63,8 +90,7 @@ class Schedulers {
                         text(wanted.relearningSteps()),
                         wanted.maximumIntervalDays())
                 .stream()
-                .findFirst()
-                .orElseGet(() -> add(account.id(), wanted));
+                .findFirst();
     }
 
     /** Every scheduler that the account's log refers to. */

@@ -366,6 +366,9 @@ public interface StudyMessages {
     @Message("Flagged")
     String flagged();
 
+    @Message("Sure, but wrong")
+    String sureWrongOnes();
+
     @Message("Unsure")
     String unsureOnes();
 

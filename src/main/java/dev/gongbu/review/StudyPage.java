@@ -18,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,11 @@ class StudyPage {
     /** A round; the page fetches what comes after it. */
     private static final int FIRST = 20;
 
+    /** How many answers can be taken back after the page was left and opened again. */
+    private static final int UNDOABLE = 5;
+
+    private static final int LONGEST_MINUTES = 120;
+
     @CheckedTemplate(basePath = "review")
     static class Templates {
         static native TemplateInstance study(String start);
@@ -43,14 +49,27 @@ class StudyPage {
      *
      * @param now       the server's time, so that a browser's wrong clock does no harm
      * @param queue     as {@code GET /api/v1/review/queue} gives it
+     * @param answered  what was answered last and can be taken back, the earliest first
+     * @param minutes   after which the learner wants to pause; null for no such wish
      * @param sections  names of the edition's sections and objectives by reference
      * @param selection further parameters for asking for more
      * @param own       ids of the learner's own decks, whose items can be edited
      */
-    record Start(Instant now, QueueView queue, Map<String, String> sections, String selection, List<UUID> own) {}
+    record Start(
+            Instant now,
+            QueueView queue,
+            List<Answered> answered,
+            @Nullable Integer minutes,
+            Map<String, String> sections,
+            String selection,
+            List<UUID> own) {}
+
+    /** An answer from before, and its card. */
+    record Answered(UUID answer, QueueView.ItemView card) {}
 
     private final CurrentAccount current;
     private final ReviewQueue queue;
+    private final Undoing undoing;
     private final QueueSelections selections;
     private final QueueViews views;
     private final Places places;
@@ -62,6 +81,7 @@ class StudyPage {
     StudyPage(
             CurrentAccount current,
             ReviewQueue queue,
+            Undoing undoing,
             QueueSelections selections,
             QueueViews views,
             Places places,
@@ -71,6 +91,7 @@ class StudyPage {
             ObjectMapper json) {
         this.current = current;
         this.queue = queue;
+        this.undoing = undoing;
         this.selections = selections;
         this.views = views;
         this.places = places;
@@ -80,13 +101,17 @@ class StudyPage {
         this.json = json;
     }
 
-    /** The page; {@code deck}, {@code certification} and {@code section} narrow the queue as in the API. */
+    /**
+     * The page; {@code deck}, {@code certification} and {@code section} narrow the queue as in the API, {@code minutes}
+     * ends the first round by time.
+     */
     @GET
     @Cache(noStore = true)
     public TemplateInstance study(
             @QueryParam("deck") @Nullable String deck,
             @QueryParam("certification") @Nullable String certification,
-            @QueryParam("section") @Nullable String section) {
+            @QueryParam("section") @Nullable String section,
+            @QueryParam("minutes") @Nullable String minutes) {
         Account account = current.get();
         Locale locale = locales.page();
         ReviewMessages messages = Texts.in(ReviewMessages.class, locale);
@@ -94,11 +119,24 @@ class StudyPage {
                 queue.now(account, selections.read(FIRST, deck, certification, section, messages)),
                 account.zone(),
                 messages);
+        Integer pause = minutes == null
+                ? null
+                : Parameters.number("minutes", minutes, LONGEST_MINUTES, LONGEST_MINUTES, messages);
         Map<String, String> names = places.names(places.edition(account), locale);
         List<UUID> own = decks.owned(account.id()).stream().map(Deck::id).toList();
         String selection =
                 parameter("deck", deck) + parameter("certification", certification) + parameter("section", section);
-        return Templates.study(script(new Start(clock.instant(), first, names, selection, own)));
+        return Templates.study(
+                script(new Start(clock.instant(), first, answered(account, messages), pause, names, selection, own)));
+    }
+
+    private List<Answered> answered(Account account, ReviewMessages messages) {
+        var texts = new ReviewTexts(messages);
+        List<Answered> answered = new ArrayList<>();
+        for (Undoing.Undoable last : undoing.undoable(account, UNDOABLE)) {
+            answered.add(0, new Answered(last.answer(), views.item(last.entry(), account.zone(), texts)));
+        }
+        return answered;
     }
 
     private static String parameter(String name, @Nullable String content) {

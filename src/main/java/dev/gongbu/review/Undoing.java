@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public class Undoing {
     private final Choices choices;
     private final Folding folding;
     private final CardRefs cardRefs;
+    private final ReviewQueue queue;
     private final Clock clock;
     private final Event<ReviewUndone> undone;
 
@@ -41,6 +44,7 @@ public class Undoing {
             Choices choices,
             Folding folding,
             CardRefs cardRefs,
+            ReviewQueue queue,
             Clock clock,
             Event<ReviewUndone> undone) {
         this.accounts = accounts;
@@ -48,6 +52,7 @@ public class Undoing {
         this.choices = choices;
         this.folding = folding;
         this.cardRefs = cardRefs;
+        this.queue = queue;
         this.clock = clock;
         this.undone = undone;
     }
@@ -79,9 +84,29 @@ public class Undoing {
     public Undone undoLast(UUID account) {
         Account learner = accounts.lock(account);
         LocalDate today = today(learner);
-        LogRow last = log.last(account, today.minusDays(DAYS_BACK), today)
+        LogRow last = log.last(account, today.minusDays(DAYS_BACK), today, 1).stream()
+                .findFirst()
                 .orElseThrow(() -> new UndoRefused(UndoRefused.Reason.NOTHING_TO_UNDO));
         return undo(learner, last);
+    }
+
+    /** An answer that can be taken back, and its card as it is now. */
+    record Undoable(UUID answer, ReviewQueue.Entry entry) {}
+
+    /** The last answers given while studying that can be taken back and whose cards are still there, the last first. */
+    @Transactional
+    List<Undoable> undoable(Account learner, int limit) {
+        LocalDate today = today(learner);
+        List<LogRow> rows = log.last(learner.id(), today.minusDays(DAYS_BACK), today, limit).stream()
+                .takeWhile(row -> row.source() == Source.STUDY)
+                .toList();
+        Map<UUID, ReviewQueue.Entry> entries = new HashMap<>();
+        queue.entries(learner, rows.stream().map(LogRow::card).distinct().toList())
+                .forEach(entry -> entries.put(entry.card().id(), entry));
+        return rows.stream()
+                .filter(row -> entries.containsKey(row.card()))
+                .map(row -> new Undoable(row.answer(), Objects.requireNonNull(entries.get(row.card()))))
+                .toList();
     }
 
     private Undone undo(Account learner, LogRow row) {

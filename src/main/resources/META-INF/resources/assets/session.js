@@ -141,11 +141,27 @@ export class Session {
     this.current = null;
   }
 
+  /** Answers from before this page, the earliest first: they can be taken back here too. */
+  recall(answers) {
+    for (const { answer, card } of answers) {
+      this.#history.push({ answer, card, forecast: null, state: 'ahead', returned: null, index: 0, before: true });
+    }
+  }
+
+  /** Ends the round early: what was not shown yet waits for the next one. */
+  rest() {
+    const ahead = this.round.filter(place => place.state === 'ahead' && place.returned === null);
+    this.#queue.unshift(...ahead.map(place => place.card));
+    this.round = this.round.filter(place => !ahead.includes(place));
+    this.current = null;
+  }
+
   /** Takes back the last step: its card is the current one again. Returns what was noted then: {answer} or {reverse}. */
   undo() {
     const last = this.#history.pop();
     this.#putBack();
     this.#later = this.#later.filter(({ card }) => card.id !== last.card.id);
+    this.#queue = this.#queue.filter(card => card.id !== last.card.id);
     let place = this.round.find(each => each.card.id === last.card.id);
     if (!place) {
       place = { card: last.card };
@@ -153,7 +169,7 @@ export class Session {
     }
     Object.assign(place, { card: last.card, state: last.state, returned: last.returned });
     last.card.forecast = last.forecast;
-    if (last.answer) {
+    if (last.answer && !last.before) {
       this.stats.cards--;
       this.stats.ms -= last.ms;
       if (last.again) this.stats.again--;

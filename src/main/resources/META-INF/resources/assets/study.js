@@ -34,6 +34,7 @@ let face = 'none'; // front, back, question, verdict, over
 let order = [];
 let shownAt = 0;
 let fetchedAt = 0;
+let restAt = start.minutes ? Date.now() + start.minutes * 60_000 : Infinity; // when the learner wants to pause
 
 function mount(next, ...views) {
   face = next;
@@ -79,6 +80,11 @@ function show() {
 }
 
 function next() {
+  if (Date.now() > restAt) {
+    restAt = Infinity;
+    session.rest();
+    return over();
+  }
   session.next(now());
   show();
   if (session.ahead < LOW) more();
@@ -150,7 +156,7 @@ function check() {
   const rating = !right ? 'again' : confidence === 'guess' ? 'hard' : 'good';
   const capped = !right && confidence === 'sure';
   const text = returns(card.forecast?.[rating], capped || rating === 'hard', capped);
-  record(card, { chosen: picked, confidence }, rating);
+  record(card, { chosen: picked, confidence, revision: card.revision }, rating);
   const word = say(right ? (confidence === 'guess' ? 'guessWord' : 'rightWord') : capped ? 'sureWrongWord' : 'wrongWord');
   mount('verdict', answeredView(card, order, picked), verdictView({ right, word, next: text }));
   const { current, round } = session;
@@ -254,8 +260,12 @@ bindKeys((name, event) => {
   }[name];
 });
 
+function ofLearner(item) {
+  return { ...item, editable: start.own.includes(item.deck) };
+}
+
 function accept(items, mark) {
-  return session.accept(items.map(item => ({ ...item, editable: start.own.includes(item.deck) })), mark);
+  return session.accept(items.map(ofLearner), mark);
 }
 
 /** Fetches what comes after; at most every few seconds. */
@@ -283,7 +293,9 @@ function begin() {
 }
 
 function settled({ entry, result }) {
+  const { card } = session.current ?? {};
   if (entry.kind === 'answer') session.settle(result, now());
+  else if (entry.kind === 'undo' && card?.id === result?.item) card.forecast ??= result.forecast;
   if (face !== 'back' || session.current?.card.id !== result?.item) return;
   for (const button of main.querySelectorAll('.grades button')) {
     button.querySelector('small').textContent = session.current.card.forecast?.[button.value]?.label ?? '';
@@ -302,6 +314,7 @@ async function run() {
     if (entry.kind === 'answer') session.settleLater(entry.body.item, entry.body.id);
   }
   accept(start.queue.items);
+  session.recall(start.answered.map(({ answer, card }) => ({ answer, card: ofLearner(card) })));
   session.begin();
   next();
   showStatus(outbox);

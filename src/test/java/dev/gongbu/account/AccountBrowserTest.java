@@ -9,13 +9,16 @@ import dev.gongbu.support.Browser;
 import dev.gongbu.support.Browser.Look;
 import dev.gongbu.support.Inspection;
 import dev.gongbu.support.Learner;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +32,9 @@ class AccountBrowserTest {
 
     @Inject
     RememberedAnswers answers;
+
+    @Inject
+    EntityManager database;
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -99,6 +105,42 @@ class AccountBrowserTest {
         assertThat(page.url()).endsWith("/settings");
         assertThat(answers.answers(guest.id())).isZero();
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_waits_in_the_browser_of_a_guest_goes_along_into_the_older_account() {
+        String name = Learner.freshName("older");
+        Learner older = Learner.named(name);
+        Learner guest = Learner.guest();
+        BrowserContext context = browser.context(Look.DESK);
+        context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
+        Page page = browser.watched(context);
+        Browser.go(page, "/study");
+        page.keyboard().press("Space");
+        page.keyboard().press("Digit3");
+        assertThat(page.locator("#status").textContent()).isNotBlank();
+        context.route("**/api/v1/review/answers", com.microsoft.playwright.Route::abort);
+        page.keyboard().press("Space");
+        page.keyboard().press("Digit3");
+        Browser.go(page, "/sign-in?next=/settings");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(Learner.PASSWORD);
+        send(page, "form[action='/sign-in'] button");
+        context.unroute("**/api/v1/review/answers");
+        page.waitForResponse(
+                "**/api/v1/review/answers",
+                () -> page.locator("button[value='yes']").click());
+        page.waitForURL("**/settings");
+        page.waitForCondition(() -> logged(older) == 2);
+        browser.forgive();
+    }
+
+    private long logged(Learner learner) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Long)
+                        database.createNativeQuery("select count(*) from review_log where account_id = ?1", Long.class)
+                                .setParameter(1, learner.id())
+                                .getSingleResult());
     }
 
     private static void send(Page page, String button) {

@@ -160,6 +160,14 @@ class ContentSyncDatabaseTest {
         assertThat(shown("flow.png")).isEmpty();
     }
 
+    @Test
+    void a_picture_that_is_too_large_is_told() throws IOException {
+        write("one", DRAIN);
+        Files.write(further.resolve(folder + "/decks/large.png"), new byte[Blob.LARGEST + 1]);
+        synchronise();
+        assertThat(sync.problems()).anyMatch(told -> told.contains("large.png") && told.contains("smaller"));
+    }
+
     private void write(String name, String content) throws IOException {
         Files.writeString(
                 further.resolve(folder + "/decks/" + name + ".md"), "---\ntitle: " + name + "\n---\n\n" + content);

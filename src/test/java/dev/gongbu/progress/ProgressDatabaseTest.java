@@ -123,6 +123,21 @@ class ProgressDatabaseTest {
     }
 
     @Test
+    void what_is_put_aside_is_not_due() {
+        UUID suspended = card("one/1.1");
+        UUID buried = card("one/1.1");
+        UUID returned = card("one/1.1");
+        for (UUID each : List.of(suspended, buried, returned)) {
+            shelf.memory(me, each, Memory.review(TODAY.minusDays(1), TODAY));
+        }
+        shelf.mark(me, suspended, true, null);
+        shelf.mark(me, buried, false, TODAY.plusDays(1));
+        shelf.mark(me, returned, false, TODAY);
+
+        assertThat(section().cards().due()).isEqualTo(1);
+    }
+
+    @Test
     void three_good_days_in_a_row_are_mastered_and_two_are_not() {
         shelf.memory(
                 me, card("one/1.1"), Memory.review(TODAY, TODAY.plusDays(3)).good(2));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts decks, items and memories into the tables as the rooms below would, so that every case can be made by hand. */
 @ApplicationScoped
@@ -89,6 +90,17 @@ class Shelf {
                 memory.dueDay(),
                 memory.lastRating(),
                 memory.goodDays());
+    }
+
+    @Transactional
+    void mark(UUID account, UUID card, boolean suspended, @Nullable LocalDate buriedUntil) {
+        run(
+                "insert into card_state (account_id, card_id, flagged, suspended, buried_until)"
+                        + " values (?, ?, false, ?, cast(? as date))",
+                account,
+                card,
+                suspended,
+                buriedUntil);
     }
 
     /** What a log came to. */

@@ -131,15 +131,20 @@ class PracticeHttpTest {
         kindHas("unseen", false);
         kindHas("missed", true);
         kindHas("unsure", true);
+        kindHas("sure-wrong", false);
         clock.advance(Duration.ofSeconds(10));
         studying.practised(
                 List.of(chosen(UUID.randomUUID(), question, List.of("one", "two"), "sure", clock.instant())));
         kindHas("missed", false);
         kindHas("unsure", false);
         kindHas("mixed", true);
+        kindHas("sure-wrong", false);
         studying.undoLast().statusCode(200);
         kindHas("missed", true);
         kindHas("unsure", true);
+        clock.advance(Duration.ofSeconds(10));
+        studying.practised(List.of(chosen(UUID.randomUUID(), question, List.of("three"), "sure", clock.instant())));
+        kindHas("sure-wrong", true);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.gongbu.review;
 
 import static dev.gongbu.review.Studying.chosen;
 import static dev.gongbu.review.Studying.rated;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
@@ -222,6 +223,46 @@ class ReviewHttpTest {
                 .body("[0].memory.due", equalTo("2026-10-05T12:01:00Z"));
         studying.answers(List.of(chosen(UUID.randomUUID(), card, List.of("two", "one"), "sure", NOON)))
                 .body("[0].memory.due", equalTo("2026-10-05T12:10:00Z"));
+    }
+
+    @Test
+    void an_answer_is_judged_by_the_text_that_was_shown() {
+        UUID deck = decks.of(learner, StudyDecks.QUESTION);
+        JsonPath queue = studying.queue(deck);
+        String card = queue.getString("items[0].id");
+        String shown = queue.getString("items[0].revision");
+        String changed = StudyDecks.QUESTION
+                .replace("[x] The second {#two}", "[ ] The second {#two}")
+                .replace("[ ] The third {#three .beta}", "[x] Another {#five}");
+        learner.given()
+                .multiPart("file", "deck.md", ("---\ntitle: A deck\n---\n\n" + changed).getBytes(UTF_8))
+                .post("/api/v1/decks/import?dryRun=false&deck=" + deck)
+                .then()
+                .statusCode(200)
+                .body("updated", equalTo(1));
+
+        var then = chosen(UUID.randomUUID(), card, List.of("one", "two"), null, NOON);
+        then.put("revision", shown);
+        var now = chosen(UUID.randomUUID(), card, List.of("one", "two"), null, NOON.plusSeconds(1));
+        studying.practised(List.of(then, now))
+                .body("[0].correct", equalTo(true))
+                .body("[0].options.id", contains("one", "two", "three", "four"))
+                .body("[1].correct", equalTo(false))
+                .body("[1].options.id", contains("one", "two", "five", "four"));
+    }
+
+    @Test
+    void a_text_that_the_question_never_had_is_refused() {
+        String card = studying.cards(decks.of(learner, StudyDecks.QUESTION)).get(0);
+        String other = studying.queue(decks.of(learner, StudyDecks.QUESTION)).getString("items[0].revision");
+        for (String revision : List.of(other, UUID.randomUUID().toString(), "nonsense")) {
+            var answer = chosen(UUID.randomUUID(), card, List.of("one", "two"), null, NOON);
+            answer.put("revision", revision);
+            studying.answers(List.of(answer))
+                    .statusCode(200)
+                    .body("[0].outcome", equalTo("rejected"))
+                    .body("[0].field", equalTo("revision"));
+        }
     }
 
     @Test

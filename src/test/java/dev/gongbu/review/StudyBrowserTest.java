@@ -76,6 +76,42 @@ class StudyBrowserTest {
     }
 
     @Test
+    void answers_are_taken_back_after_the_page_was_opened_anew() {
+        UUID deck = decks.ofCards(learner, 3);
+        study(deck);
+        know();
+        know();
+        know();
+        saved();
+        study(deck);
+        page.keyboard().press("u");
+        assertThat(front()).hasText("Front 3");
+        page.keyboard().press("u");
+        assertThat(front()).hasText("Front 2");
+        page.keyboard().press("Space");
+        assertThat(page.locator(".grades [value=good] small")).hasText("10 min");
+        page.keyboard().press("Digit1");
+        assertThat(front()).not().hasText("Front 2");
+        saved();
+        assertThat(ratings()).containsExactly(3, 1);
+    }
+
+    @Test
+    void a_round_can_end_by_time_and_goes_on_when_it_is_wanted() {
+        UUID deck = decks.ofCards(learner, 4);
+        page.clock().install();
+        Browser.go(page, "/study?minutes=10&deck=" + deck);
+        know();
+        assertThat(front()).hasText("Front 2");
+        page.clock().fastForward("10:01");
+        know();
+        assertThat(page.locator("[data-act=go-on]")).isVisible();
+        page.locator("[data-act=go-on]").click();
+        page.clock().fastForward("10:01");
+        assertThat(page.locator(".front")).not().hasText("Front 2");
+    }
+
+    @Test
     void answers_given_offline_are_sent_once_when_the_network_is_back() {
         study(decks.ofCards(learner, 4));
         profile.setOffline(true);
