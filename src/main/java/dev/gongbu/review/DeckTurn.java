@@ -6,31 +6,34 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One deck's way through its new cards, read a stretch at a time. */
+/** One deck's way through its new cards, read by windows of positions that become wider when there was nothing in them. */
 final class DeckTurn {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    /** Past the last card. */
+    private static final int END = Integer.MAX_VALUE;
+
+    private static final int FIRST_WINDOW = 32;
+    private static final int WIDER = 32;
     private static final int UNKNOWN = -1;
 
     private final StudiedDecks.Studied deck;
     private final int order;
     private final Deque<UUID> ready = new ArrayDeque<>();
     private int given;
-    private int position;
-    private UUID after = BEFORE_ALL;
+    private int low;
+    private long window = FIRST_WINDOW;
     private int frontier = UNKNOWN;
-    private boolean exhausted;
 
     /**
      * @param order    the deck's place among the others
      * @param given    how many new cards it has given today
-     * @param position where to begin
+     * @param low   the position to begin at
      */
-    DeckTurn(StudiedDecks.Studied deck, int order, int given, int position) {
+    DeckTurn(StudiedDecks.Studied deck, int order, int given, int low) {
         this.deck = deck;
         this.order = order;
         this.given = given;
-        this.position = position;
+        this.low = low;
     }
 
     StudiedDecks.Studied deck() {
@@ -47,24 +50,22 @@ final class DeckTurn {
 
     /** The position before which every card is known to the learner or of another edition, as far as was read. */
     int frontier() {
-        if (frontier != UNKNOWN) {
-            return frontier;
-        }
-        return exhausted ? Integer.MAX_VALUE : position;
+        return frontier == UNKNOWN ? low : frontier;
     }
 
-    /** The next lines are those in order of position and id, from this position, after {@link #after}. */
-    int position() {
-        return position;
+    /** The position at which the next window begins. */
+    int low() {
+        return low;
     }
 
-    UUID after() {
-        return after;
+    /** The position before which the next window ends. */
+    int high() {
+        return (int) Math.min(END, low + window);
     }
 
     /** True when {@link #next} can't tell before more lines are read. */
     boolean mustRead() {
-        return ready.isEmpty() && !exhausted;
+        return ready.isEmpty() && low < END;
     }
 
     /** The next card that can be asked; null when there are no more. */
@@ -74,12 +75,8 @@ final class DeckTurn {
         return ready.poll();
     }
 
-    /**
-     * Goes on by these lines.
-     *
-     * @param asked how many there are unless it is the end
-     */
-    void read(List<FreshCards.Line> lines, int asked) {
+    /** Goes on by the lines of the next window, in order of position and id. */
+    void read(List<FreshCards.Line> lines) {
         for (FreshCards.Line line : lines) {
             if (line.fits() && frontier == UNKNOWN) {
                 frontier = line.position();
@@ -87,9 +84,10 @@ final class DeckTurn {
             if (line.fits() && !line.hidden()) {
                 ready.add(line.card());
             }
-            position = line.position();
-            after = line.card();
         }
-        exhausted = lines.size() < asked;
+        low = high();
+        if (ready.isEmpty()) {
+            window = window > FIRST_WINDOW ? END : window * WIDER;
+        }
     }
 }

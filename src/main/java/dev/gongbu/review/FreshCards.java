@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,28 +22,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FreshCards {
 
-    /** Whether a card fits is in the select list and not a condition: so it is only asked for the rows that are given. */
-    private static final String STRETCH = """
-            (select cast(? as int) turn, c.id, c.position, coalesce(s.suspended, false) suspended, s.buried_until,
-                   coalesce((select max(case when x.certification = ? and x.edition = ? and (x.code like ? or x.code like ?)
+    /**
+     * New cards of several decks at once, of each deck those from one position up to another: one plan and one round trip
+     * however many decks there are. Whether a card fits is in the select list and not a condition: so it is only asked
+     * for the rows that are given.
+     */
+    private static final String WINDOWS = """
+            select w.turn, c.id, c.position, coalesce(s.suspended, false) suspended, s.buried_until,
+                   coalesce((select max(case when x.certification = w.certification and x.edition = w.edition
+                                                 and (x.code like w.section or x.code like w.section || '.%')
                                              then 2 else 1 end)
-                             from item_section x where x.item_id = c.item_id), ?) fits
-            from card c
+                             from item_section x where x.item_id = c.item_id),
+                            case when w.section = '%' then 2 else 1 end) fits
+            from unnest(cast(? as int array), cast(? as uuid array), cast(? as int array), cast(? as int array),
+                        cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))
+                 w(turn, deck, low, high, certification, edition, section)
+            join card c on c.deck_id = w.deck and c.active = true and c.position >= w.low and c.position < w.high
             left join memory m on m.account_id = ? and m.card_id = c.id
             left join card_state s on s.account_id = ? and s.card_id = c.id
-            where c.deck_id = ? and c.active = true and c.position >= ? and (c.position > ? or c.id > ?)
-                and m.card_id is null
-            order by c.deck_id, c.active, c.position, c.id limit ?)
+            where m.card_id is null
+            order by w.turn, c.position, c.id
             """;
 
-    /** How many decks are read in one statement: each costs a round trip else, and most give only one card. */
-    private static final int AT_ONCE = 8;
-
     private static final int FITS = 2;
-    private static final int FITS_NOT = 1;
     private static final String ANY = "%";
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 500;
 
     private final Jdbc jdbc;
     private final Frontiers frontiers;
@@ -71,18 +73,15 @@ class FreshCards {
      */
     List<Waiting> next(UUID account, LocalDate today, StudiedDecks.Decks decks, int wanted, DoneToday.Done done) {
         var turns = new PriorityQueue<>(Comparator.comparingInt(DeckTurn::given).thenComparingInt(DeckTurn::order));
-        int number = decks.inOrder().size();
-        int stretch = number == 0 ? 0 : Math.max(SHORTEST, Math.min(LONGEST, 2 * wanted / number));
-        for (int order = 0; order < number; order++) {
+        for (int order = 0; order < decks.inOrder().size(); order++) {
             StudiedDecks.Studied deck = decks.inOrder().get(order);
             int given = done.freshByDeck().getOrDefault(deck.deck(), 0);
             turns.add(new DeckTurn(deck, order, given, frontiers.of(account, deck)));
         }
-        var stretches = new Stretches(account, today, stretch);
         var picked = new ArrayList<Waiting>();
         while (picked.size() < wanted && !turns.isEmpty()) {
             if (turns.element().mustRead()) {
-                stretches.read(turns.stream().sorted(turns.comparator()).toList());
+                read(account, today, first(turns, wanted - picked.size()));
                 continue;
             }
             DeckTurn turn = turns.remove();
@@ -96,66 +95,56 @@ class FreshCards {
         return picked;
     }
 
-    /** Reads the next lines of decks, several decks in one statement. */
-    private final class Stretches {
+    /** The turns among the next ones that have nothing ready. */
+    private static List<DeckTurn> first(PriorityQueue<DeckTurn> turns, int number) {
+        return turns.stream()
+                .sorted(turns.comparator())
+                .limit(number)
+                .filter(DeckTurn::mustRead)
+                .toList();
+    }
 
-        private final UUID account;
-        private final LocalDate today;
-        private final int length;
+    private void read(UUID account, LocalDate today, List<DeckTurn> turns) {
+        Map<Integer, DeckTurn> byOrder = new HashMap<>();
+        turns.forEach(turn -> byOrder.put(turn.order(), turn));
+        Map<Integer, List<Line>> lines = jdbc
+                .list(
+                        WINDOWS,
+                        row -> line(row, byOrder, today),
+                        column(turns, DeckTurn::order),
+                        column(turns, turn -> turn.deck().deck()),
+                        column(turns, DeckTurn::low),
+                        column(turns, DeckTurn::high),
+                        column(turns, turn -> turn.deck().certification()),
+                        column(turns, turn -> turn.deck().edition()),
+                        column(turns, turn -> section(turn.deck())),
+                        account,
+                        account)
+                .stream()
+                .collect(Collectors.groupingBy(Line::turn));
+        turns.forEach(turn -> turn.read(lines.getOrDefault(turn.order(), List.of())));
+    }
 
-        Stretches(UUID account, LocalDate today, int length) {
-            this.account = account;
-            this.today = today;
-            this.length = length;
-        }
+    private static <T extends @Nullable Object> List<T> column(List<DeckTurn> turns, Function<DeckTurn, T> of) {
+        var column = new ArrayList<T>();
+        turns.forEach(turn -> column.add(of.apply(turn)));
+        return column;
+    }
 
-        /** The first of these that have nothing ready go on by a stretch each. */
-        void read(List<DeckTurn> turns) {
-            List<DeckTurn> reading =
-                    turns.stream().filter(DeckTurn::mustRead).limit(AT_ONCE).toList();
-            String sql = String.join(" union all ", Collections.nCopies(reading.size(), STRETCH));
-            Map<Integer, List<Line>> lines = jdbc
-                    .list(
-                            sql + " order by turn, position, id",
-                            row -> line(row, reading.get(row.number("turn"))),
-                            IntStream.range(0, reading.size())
-                                    .mapToObj(i -> arguments(i, reading.get(i)))
-                                    .flatMap(List::stream)
-                                    .toArray())
-                    .stream()
-                    .collect(Collectors.groupingBy(Line::turn));
-            for (DeckTurn turn : reading) {
-                turn.read(lines.getOrDefault(turn.order(), List.of()), length);
-            }
-        }
+    private static String section(StudiedDecks.Studied deck) {
+        String section = deck.section();
+        return section == null ? ANY : section;
+    }
 
-        private List<@Nullable Object> arguments(int number, DeckTurn turn) {
-            StudiedDecks.Studied deck = turn.deck();
-            String section = deck.section();
-            return Arrays.asList(
-                    number,
-                    deck.certification(),
-                    deck.edition(),
-                    section == null ? ANY : section,
-                    section == null ? ANY : section + ".%",
-                    section == null ? FITS : FITS_NOT,
-                    account,
-                    account,
-                    deck.deck(),
-                    turn.position(),
-                    turn.position(),
-                    turn.after(),
-                    length);
-        }
-
-        private Line line(Row row, DeckTurn turn) throws SQLException {
-            LocalDate buriedUntil = row.dateOrNull("buried_until");
-            return new Line(
-                    turn.order(),
-                    row.uuid("id"),
-                    row.number("position"),
-                    turn.deck().edition() == null || row.number("fits") == FITS,
-                    row.flag("suspended") || (buriedUntil != null && buriedUntil.isAfter(today)));
-        }
+    private static Line line(Row row, Map<Integer, DeckTurn> turns, LocalDate today) throws SQLException {
+        LocalDate buriedUntil = row.dateOrNull("buried_until");
+        int turn = row.number("turn");
+        boolean everyEdition = Objects.requireNonNull(turns.get(turn)).deck().edition() == null;
+        return new Line(
+                turn,
+                row.uuid("id"),
+                row.number("position"),
+                everyEdition || row.number("fits") == FITS,
+                row.flag("suspended") || (buriedUntil != null && buriedUntil.isAfter(today)));
     }
 }

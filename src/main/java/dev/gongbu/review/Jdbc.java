@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Plain statements for the path that is measured: they join the transaction of the caller, batch their rows and go
  * past the persistence context.
  *
- * <p>Arguments are {@link UUID}, {@link Instant}, date, number, boolean, text or null; a collection of ids becomes an
- * array, which {@code unnest(cast(? as uuid array))} turns into rows on both databases (H2 doesn't use the second column
- * of an index for {@code in}).
+ * <p>Arguments are {@link UUID}, {@link Instant}, date, number, boolean, text or null; a collection of ids, whole numbers
+ * or texts becomes an array, which {@code unnest(cast(? as uuid array))} turns into rows on both databases (H2 doesn't
+ * use the second column of an index for {@code in}).
  */
 @ApplicationScoped
 class Jdbc {
@@ -80,12 +80,19 @@ class Jdbc {
             Object argument = arguments[i];
             if (argument instanceof Instant instant) {
                 statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
-            } else if (argument instanceof Collection<?> ids) {
-                statement.setArray(i + 1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
+            } else if (argument instanceof Collection<?> many) {
+                statement.setArray(i + 1, statement.getConnection().createArrayOf(type(many), many.toArray()));
             } else {
                 statement.setObject(i + 1, argument);
             }
         }
+    }
+
+    private static String type(Collection<?> many) {
+        if (many.stream().anyMatch(Integer.class::isInstance)) {
+            return "int4";
+        }
+        return many.stream().anyMatch(String.class::isInstance) ? "varchar" : "uuid";
     }
 
     /** Makes a value of the row at hand. */
