@@ -78,6 +78,14 @@ public final class Inspection {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.evaluate(AxeBuilder.getAxeScript());
         strings(page, VIOLATIONS).forEach(violation -> wrong.add(name + ": " + violation));
+        wrong.addAll(drawn(page, name));
+        return wrong;
+    }
+
+    /** What can be measured without axe: how the page is drawn. */
+    public static List<String> drawn(Page page, String name) {
+        List<String> wrong = new ArrayList<>();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         strings(page, CLIPPED).forEach(element -> wrong.add(name + ": cut off: " + element));
         strings(page, OUTSIDE_TOKENS).forEach(style -> wrong.add(name + ": outside the tokens: " + style));
         wrong.addAll(width(page, name));
