@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Cards implements PanacheRepositoryBase<Card, UUID> {
 
+    /** A deck's items stand so far apart in the positions of its cards, with the parts of a cloze between them. */
+    public static final int POSITIONS_OF_ITEM = 1_000;
+
     private static final String VIEW = """
             select c.id, i.id, i.key, d.id, d.key, d.title, d.language, d.certification, i.revisionId, c.part, c.active
             from Card c join Item i on i.id = c.itemId join Deck d on d.id = c.deckId

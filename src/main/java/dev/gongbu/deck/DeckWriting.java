@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DeckWriting {
 
-    /** Places between two items, for the parts of a cloze. */
-    private static final int PARTS = 1_000;
-
     private final EntityManager database;
 
     DeckWriting(EntityManager database) {
@@ -106,7 +103,7 @@ class DeckWriting {
         Map<String, Card> byPart = new HashMap<>();
         existing.forEach(card -> byPart.put(card.part(), card));
         List<Card> fresh = new ArrayList<>();
-        int place = item.position() * PARTS;
+        int place = item.position() * Cards.POSITIONS_OF_ITEM;
         for (String part : content.parts()) {
             Card card = byPart.remove(part);
             if (card == null) {

@@ -1,5 +1,6 @@
 package dev.gongbu.review;
 
+import dev.gongbu.deck.Cards;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,7 +13,7 @@ final class DeckTurn {
     /** Past the last card. */
     private static final int END = Integer.MAX_VALUE;
 
-    private static final int FIRST_WINDOW = 32;
+    private static final int FIRST_WINDOW = 32 * Cards.POSITIONS_OF_ITEM;
     private static final int WIDER = 32;
     private static final int UNKNOWN = -1;
 
@@ -25,8 +26,8 @@ final class DeckTurn {
     private int frontier = UNKNOWN;
 
     /**
-     * @param order    the deck's place among the others
-     * @param given    how many new cards it has given today
+     * @param order the deck's place among the others
+     * @param given how many new cards it has given today
      * @param low   the position to begin at
      */
     DeckTurn(StudiedDecks.Studied deck, int order, int given, int low) {

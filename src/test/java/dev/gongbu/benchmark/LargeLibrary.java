@@ -1,5 +1,6 @@
 package dev.gongbu.benchmark;
 
+import dev.gongbu.deck.Cards;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -73,7 +74,7 @@ final class LargeLibrary {
                 item.addBatch();
                 set(revision, id(3, i), id(2, i), "0", title, content, now());
                 revision.addBatch();
-                set(card, cards.get(i), id(2, i), deck, i / DECKS);
+                set(card, cards.get(i), id(2, i), deck, i / DECKS * Cards.POSITIONS_OF_ITEM);
                 card.addBatch();
                 flush(i, item, revision, card);
             }
