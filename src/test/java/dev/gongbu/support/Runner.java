@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 /** The packaged program in a JVM of its own, which can be killed. */
 public final class Runner {
 
+    /** A slow machine takes its time for the first reading of the content. */
+    private static final long PATIENCE_SECONDS = 120;
+
     private final Path jar;
     private final Path data;
     private final Map<String, String> environment;
@@ -52,7 +55,7 @@ public final class Runner {
         builder.environment().put("GONGBU_DATA", data.toString());
         builder.environment().putAll(environment);
         process = builder.start();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!ready()) {
             if (System.nanoTime() > end || !process.isAlive()) {
                 throw new IllegalStateException("The program did not start; see " + data.resolve("runner.log"));
