@@ -122,7 +122,7 @@ class AccountBrowserTest {
         Browser.go(page, "/study");
         page.keyboard().press("Space");
         page.keyboard().press("Digit3");
-        assertThat(page.locator("#status").textContent()).isNotBlank();
+        page.waitForCondition(() -> logged(guest) == 1);
         context.route("**/api/v1/review/answers", com.microsoft.playwright.Route::abort);
         page.keyboard().press("Space");
         page.keyboard().press("Digit3");
