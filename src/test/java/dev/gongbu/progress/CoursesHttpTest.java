@@ -166,7 +166,7 @@ class CoursesHttpTest {
         learner.browser()
                 .get("/courses")
                 .then()
-                .body(containsString("<h1>강의</h1>"), containsString("지금은 대신"), containsString("수강 중"));
+                .body(containsString("<h1>강의</h1>"), containsString("뒤를 이은 강의:"), containsString("수강 중"));
     }
 
     private io.restassured.response.ValidatableResponse put(String course, String body) {
