@@ -128,8 +128,8 @@ public class Deck {
         return contentHash;
     }
 
-    /** Takes over what the head of a file says; false when that is what it said before. */
-    boolean describe(
+    /** Takes over what the head of a file says; nothing changes when that is what it said before. */
+    void describe(
             String newTitle, String newLanguage, @Nullable String newCertification, FrontMatter matter, Instant now) {
         String json = matter.json();
         boolean same = newTitle.equals(title)
@@ -143,7 +143,6 @@ public class Deck {
             frontMatter = json;
             updatedAt = now;
         }
-        return !same;
     }
 
     void share(boolean withEveryone, Instant now) {

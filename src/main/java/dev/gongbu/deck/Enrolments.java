@@ -2,7 +2,6 @@ package dev.gongbu.deck;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +14,9 @@ import java.util.UUID;
 public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id> {
 
     private final Clock clock;
-    private final Event<StudyingChanged> changes;
 
-    Enrolments(Clock clock, Event<StudyingChanged> changes) {
+    Enrolments(Clock clock) {
         this.clock = clock;
-        this.changes = changes;
     }
 
     /** The decks that an account studies now, in its order. */
@@ -47,8 +44,6 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id
         } else {
             persist(new Enrolment(account, deck, (int) count("id.accountId", account), clock.instant()));
         }
-        flush();
-        changes.fire(new StudyingChanged(account, deck, studying));
     }
 
     /** Enrols a new account in these decks, in this order. */

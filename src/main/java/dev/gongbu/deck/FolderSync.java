@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,18 +50,18 @@ class FolderSync {
         List<Deck> before = decks.content(folder);
         Map<String, Deck> byHash = new HashMap<>();
         before.stream().filter(deck -> !deck.retired()).forEach(deck -> byHash.put(deck.contentHash(), deck));
+        Map<String, DeckReading> readings = files.parallelStream()
+                .filter(file -> !byHash.containsKey(file.hash()))
+                .collect(Collectors.toConcurrentMap(ContentDeck::hash, file -> file.read(known)));
         Set<UUID> present = new HashSet<>();
         List<Pending> pending = new ArrayList<>();
         boolean complete = true;
-        int read = 0;
         for (ContentDeck file : files) {
-            Deck unchanged = byHash.get(file.hash());
-            if (unchanged != null) {
-                present.add(unchanged.id());
+            DeckReading reading = readings.get(file.hash());
+            if (reading == null) {
+                present.add(Objects.requireNonNull(byHash.get(file.hash())).id());
                 continue;
             }
-            read++;
-            DeckReading reading = file.read(known);
             problems.addAll(file.says(reading.problems()));
             DeckDraft draft = reading.deck();
             if (draft == null) {
@@ -86,7 +88,7 @@ class FolderSync {
                     .filter(deck -> !deck.retired() && !present.contains(deck.id()))
                     .forEach(library::retire);
         }
-        return read;
+        return readings.size();
     }
 
     private void write(String folder, List<Pending> pending, Set<UUID> present, List<String> problems) {
@@ -95,11 +97,12 @@ class FolderSync {
         Map<String, String> claims = claims(pending, present, known);
         List<Pending> opened = new ArrayList<>();
         for (Pending next : pending) {
-            Deck deck = next.deck() == null ? library.open(Decks.LIBRARY, next.draft()) : next.deck();
+            Deck deck = next.deck();
             DeckDraft draft = withoutDuplicates(next, claims, problems);
             for (ItemDraft item : draft.items()) {
                 Item elsewhere = known.get(item.id());
-                if (elsewhere != null && !elsewhere.deckId().equals(deck.id())) {
+                if (elsewhere != null && (deck == null || !elsewhere.deckId().equals(deck.id()))) {
+                    deck = deck == null ? library.open(Decks.LIBRARY, draft) : deck;
                     elsewhere.moveTo(deck.id(), clock.instant());
                 }
             }
@@ -107,11 +110,10 @@ class FolderSync {
         }
         decks.flush(); // moved items are found in their new decks
         for (Pending next : opened) {
-            Deck deck = next.deck();
-            library.write(Decks.LIBRARY, deck, next.reading(), next.draft());
-            if (deck != null) {
-                ContentDeck file = next.file();
-                deck.cameFrom(file.folder(), clean(next) ? file.hash() : null);
+            Deck deck = library.write(Decks.LIBRARY, next.deck(), next.reading(), next.draft());
+            ContentDeck file = next.file();
+            deck.cameFrom(file.folder(), clean(next) ? file.hash() : null);
+            if (next.deck() != null || !file.media().isEmpty()) {
                 media.show(deck.id(), file.media());
             }
         }

@@ -10,7 +10,6 @@ import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,7 +50,6 @@ public class Library {
     private final Enrolments enrolments;
     private final DeckPlanning planning;
     private final DeckWriting writing;
-    private final Event<DeckChanged> changes;
     private final Clock clock;
 
     Library(
@@ -63,7 +61,6 @@ public class Library {
             Enrolments enrolments,
             DeckPlanning planning,
             DeckWriting writing,
-            Event<DeckChanged> changes,
             Clock clock) {
         this.accounts = accounts;
         this.decks = decks;
@@ -73,7 +70,6 @@ public class Library {
         this.enrolments = enrolments;
         this.planning = planning;
         this.writing = writing;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -142,7 +138,6 @@ public class Library {
         int place = known == null ? (int) items.count("deckId", deck.id()) : known.position();
         if (writing.write(deck, plan, place, deck.certification(), now)) {
             deck.touch(now);
-            announce(deck);
         }
         return items.find("deckId = ?1 and key = ?2", deck.id(), draft.id()).singleResult();
     }
@@ -152,7 +147,6 @@ public class Library {
         Instant now = clock.instant();
         writing.retire(List.of(item), Map.of(item.id(), cards.of(item.id())), now);
         deck.touch(now);
-        announce(deck);
     }
 
     /** Takes a whole deck out: nobody is asked its cards any more, what was learnt stays. */
@@ -162,15 +156,11 @@ public class Library {
                 items.of(deck.id()).stream().filter(item -> !item.retired()).toList();
         writing.retire(current, cards.byItem(deck.id()), now);
         deck.retire(now);
-        announce(deck);
     }
 
     /** Makes a deck say what was read: the part of {@link #save} that content synchronisation shares. */
-    ImportResult write(UUID owner, @Nullable Deck target, DeckReading reading, DeckDraft draft) {
-        DeckPlan plan = plan(target, reading, draft);
-        ImportResult planned = result(target, plan, reading);
-        Deck saved = write(owner, target, plan);
-        return new ImportResult(saved, draft.title(), planned.changes(), planned.leftOut(), planned.problems());
+    Deck write(UUID owner, @Nullable Deck target, DeckReading reading, DeckDraft draft) {
+        return write(owner, target, plan(target, reading, draft));
     }
 
     /** A new deck without items. */
@@ -187,16 +177,12 @@ public class Library {
         DeckDraft draft = plan.draft();
         Deck deck = target == null ? open(owner, draft) : target;
         String former = deck.certification();
-        boolean described = describe(deck, draft, now);
+        describe(deck, draft, now);
         if (deck.retired()) {
             deck.comeBack(now);
         }
         if (writing.write(deck, plan, 0, former, now)) {
             deck.touch(now);
-            described = true;
-        }
-        if (described) {
-            announce(deck);
         }
         return deck;
     }
@@ -206,20 +192,15 @@ public class Library {
         write(deck.ownerId(), deck, planning.plan(deck, draft, Set.of(), false, Map.of()));
     }
 
-    private static boolean describe(Deck deck, DeckDraft draft, Instant now) {
+    private static void describe(Deck deck, DeckDraft draft, Instant now) {
         String language = draft.language();
         String title = draft.title().replace('\0', ' ');
-        return deck.describe(
+        deck.describe(
                 title.length() > TITLE ? title.substring(0, TITLE) : title,
                 language == null || language.length() > TAG ? LANGUAGE : language,
                 draft.certification(),
                 new FrontMatter(draft.sections(), draft.authors(), draft.license()),
                 now);
-    }
-
-    private void announce(Deck deck) {
-        decks.flush();
-        changes.fire(new DeckChanged(deck.id()));
     }
 
     private DeckPlan plan(@Nullable Deck target, DeckReading reading, DeckDraft draft) {

@@ -2,7 +2,6 @@ package dev.gongbu.deck.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Writes one item as the format has it. */
 final class ItemWriter {
@@ -88,12 +87,17 @@ final class ItemWriter {
     /** A bullet that is not used beside the options, so that a list next to them stays a list of its own. */
     private static char bullet(String beside) {
         for (char bullet : new char[] {'-', '*', '+'}) {
-            if (!Pattern.compile("(?md)^ {0,3}[" + bullet + "](?:[ \\t]|$)")
-                    .matcher(beside)
-                    .find()) {
+            if (Lines.of(beside).stream().noneMatch(line -> begins(line, bullet))) {
                 return bullet;
             }
         }
         return '-';
+    }
+
+    private static boolean begins(String line, char bullet) {
+        String text = Lines.trimmed(line);
+        return line.indexOf(text) <= 3
+                && text.startsWith(Character.toString(bullet))
+                && Lines.blank(text.substring(1, Math.min(2, text.length())));
     }
 }

@@ -2,8 +2,6 @@ package dev.gongbu.deck.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
@@ -17,8 +15,6 @@ import org.commonmark.parser.Parser;
  * line and never rendered anew, so that an author's Markdown is kept to the letter. Inline text is not parsed here.
  */
 final class Markdown {
-    private static final Pattern ATX = Pattern.compile("[ \\t]*#{1,6}(.*?)(?:[ \\t]+#+)?[ \\t]*", Pattern.DOTALL);
-
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -67,11 +63,20 @@ final class Markdown {
         int first = first(heading);
         int last = last(heading);
         if (first == last) {
-            Matcher atx = ATX.matcher(lines.get(first));
-            return atx.matches() ? Lines.trimmed(atx.group(1)) : "";
+            String line = Lines.trimmed(lines.get(first));
+            return withoutClosingSigns(Lines.trimmed(line.substring(heading.getLevel())));
         }
         return String.join(
                 " ", lines.subList(first, last).stream().map(Lines::trimmed).toList());
+    }
+
+    private static String withoutClosingSigns(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        String rest = Lines.withoutEnd(text.substring(0, end));
+        return end == 0 || rest.length() < end ? rest : text;
     }
 
     /** What stands in an item of a top-level list, moved to the left edge. */
