@@ -1,6 +1,7 @@
 package dev.gongbu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gongbu.support.Databases;
 import io.quarkus.test.common.WithTestResource;
@@ -8,12 +9,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = Databases.class, scope = io.quarkus.test.common.TestResourceScope.GLOBAL)
 class MigrationDatabaseTest {
+
+    private static final String OLDER = "older";
+    private static final String STATUS = """
+            insert into "older".course_status (account_id, certification, course, status, units_done, changed_at)
+            select id, 'gcp', '%s', '%s', 1, current_timestamp from "older".account
+            """;
 
     @Inject
     DataSource dataSource;
@@ -25,6 +34,48 @@ class MigrationDatabaseTest {
     void runs_on_the_database_that_the_run_asks_for() throws SQLException {
         try (var connection = dataSource.getConnection()) {
             assertThat(connection.getMetaData().getDatabaseProductName()).isEqualToIgnoringCase(kind);
+        }
+    }
+
+    /** A schema of its own is brought to the first version, filled, and then brought to the last. */
+    @Test
+    void an_older_database_keeps_its_rows_when_it_is_brought_up_to_date() throws SQLException {
+        to("1").migrate();
+        try {
+            update(STATUS.formatted("old", "done"));
+            assertThat(to("latest").migrate().migrationsExecuted).isPositive();
+            assertThat(courses()).isEqualTo(1);
+            update(STATUS.formatted("new", "planned"));
+            assertThat(courses()).isEqualTo(2);
+            assertThatThrownBy(() -> update(STATUS.formatted("wrong", "dreamt of")))
+                    .isInstanceOf(SQLException.class)
+                    .extracting(Throwable::getMessage, InstanceOfAssertFactories.STRING)
+                    .containsIgnoringCase("course_status_known");
+        } finally {
+            to("latest").clean();
+        }
+    }
+
+    private Flyway to(String version) {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .schemas(OLDER)
+                .target(version)
+                .cleanDisabled(false)
+                .load();
+    }
+
+    private void update(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.createStatement().executeUpdate(sql);
+        }
+    }
+
+    private int courses() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery("select count(*) from \"older\".course_status")) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 }

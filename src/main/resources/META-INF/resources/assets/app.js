@@ -21,7 +21,7 @@ document.addEventListener('htmx:configRequest', event => {
   if (account) event.detail.headers['Gongbu-Account'] = account;
 });
 
-/** What waits to be sent since the last page; the page of the cards sends for itself. */
-if (document.body.dataset.account && !document.getElementById('start')) import('./leftover.js');
-
-addEventListener('load', () => { document.documentElement.dataset.ready = 'true'; });
+/** The page of the cards sends for itself, and says itself when it listens to keys. */
+const cards = document.getElementById('start') !== null;
+if (document.body.dataset.account && !cards) import('./leftover.js'); // what waits to be sent since the last page
+if (!cards) addEventListener('load', () => { document.documentElement.dataset.ready = 'true'; });

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.gongbu.support.Browser;
 import dev.gongbu.support.Browser.Look;
 import dev.gongbu.support.Databases;
@@ -375,7 +374,6 @@ class StudyBrowserTest {
 
     private void study(UUID deck) {
         Browser.go(page, "/study?deck=" + deck);
-        page.locator("main h1").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private Locator front() {
