@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a new user does on the first evening, in a real browser, with the packaged program. */
 class JourneyIT {
@@ -46,13 +48,18 @@ class JourneyIT {
     @TempDir
     Path data;
 
-    @Test
-    void a_guest_studies_becomes_an_account_and_finds_everything_after_a_restart_on_h2() throws Exception {
-        journey(new Runner("quarkus-app", data, Map.of()));
+    /** The suite runs on both databases before; the journey itself on PostgreSQL too in the full run. */
+    static Stream<String> databases() {
+        return "all".equals(System.getProperty("gongbu.screenshots")) ? Stream.of("h2", "postgresql") : Stream.of("h2");
     }
 
-    @Test
-    void a_guest_studies_becomes_an_account_and_finds_everything_after_a_restart_on_postgresql() throws Exception {
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_guest_studies_becomes_an_account_and_finds_everything_after_a_restart(String database) throws Exception {
+        if (database.equals("h2")) {
+            journey(new Runner("quarkus-app", data, Map.of()));
+            return;
+        }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             journey(new Runner(
                     "quarkus-app-pg",

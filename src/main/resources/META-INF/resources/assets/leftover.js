@@ -1,4 +1,4 @@
-// Answers that were given without a network go out from whatever page comes next, and before somebody signs out.
+// Answers that were given without a network go out from whatever page comes next, and before somebody leaves the account.
 import { Outbox } from './outbox.js';
 
 const PATIENCE = 4_000;
@@ -6,11 +6,15 @@ const PATIENCE = 4_000;
 const outbox = await Outbox.open(document.body.dataset.account);
 if (outbox.waiting > 0) outbox.flush();
 
-for (const form of document.querySelectorAll('form[data-sign-out]')) {
+async function sent() {
+  const late = new Promise(resolve => setTimeout(resolve, PATIENCE));
+  await Promise.race([outbox.flush(), late]);
+  return outbox.waiting === 0;
+}
+
+for (const form of document.querySelectorAll('form[data-sign-out], form[data-sign-in]')) {
   form.addEventListener('submit', async event => {
     event.preventDefault();
-    const late = new Promise(resolve => setTimeout(resolve, PATIENCE));
-    await Promise.race([outbox.flush(), late]);
-    if (outbox.waiting === 0 || confirm(document.body.dataset.unsent)) form.submit();
+    if (await sent() || 'signIn' in form.dataset || confirm(document.body.dataset.unsent)) form.submit();
   });
 }

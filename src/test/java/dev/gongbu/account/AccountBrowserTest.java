@@ -139,6 +139,29 @@ class AccountBrowserTest {
         browser.forgive();
     }
 
+    @Test
+    void a_guest_whose_only_answers_still_wait_is_asked_to_bring_them_along() {
+        String name = Learner.freshName("older");
+        Learner.named(name);
+        Learner guest = Learner.guest();
+        BrowserContext context = browser.context(Look.DESK);
+        context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
+        Page page = browser.watched(context);
+        context.route("**/api/v1/review/answers", com.microsoft.playwright.Route::abort);
+        Browser.go(page, "/study");
+        page.keyboard().press("Space");
+        page.keyboard().press("Digit3");
+        Browser.go(page, "/sign-in");
+        assertThat(logged(guest)).isZero();
+        context.unroute("**/api/v1/review/answers");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(Learner.PASSWORD);
+        page.locator("form[action='/sign-in'] button").click();
+        page.waitForURL("**/sign-in/bring?**");
+        assertThat(logged(guest)).isEqualTo(1);
+        browser.forgive();
+    }
+
     private long logged(Learner learner) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> (Long)

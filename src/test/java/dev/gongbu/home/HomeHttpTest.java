@@ -120,6 +120,21 @@ class HomeHttpTest {
         assertThat(page.select("section[aria-labelledby=week] svg")).isEmpty();
     }
 
+    @Test
+    void who_has_much_to_do_is_offered_to_do_only_ten_minutes() {
+        Learner learner = Learner.guest();
+        assertThat(page(learner).select("a[href='/study?minutes=10']")).isEmpty();
+
+        learner.given()
+                .contentType("application/json")
+                .body("{\"newPerDay\":30}")
+                .put("/api/v1/settings")
+                .then()
+                .statusCode(200);
+
+        assertThat(page(learner).select("a[href='/study?minutes=10']").text()).isEqualTo("Only 10 minutes");
+    }
+
     private void answerCards(Learner learner, int count) {
         List<Map<String, Object>> items = learner.given()
                 .get("/api/v1/review/queue?limit=100")

@@ -11,13 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Finds the browser for the tests, or makes one available: {@code GONGBU_BROWSER}, a Chromium or Chrome of the system,
- * Debian's package where it may be installed, else Playwright's own download. Never leaves the tests out.
+ * Finds the browser for the tests, or makes one available: {@code GONGBU_BROWSER}, a Chromium or Chrome of the system
+ * (the one without windows first: it takes a third less time), Debian's package where it may be installed, else
+ * Playwright's own download. Never leaves the tests out.
  */
 final class Chromium {
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
 
     /** What was found; empty for the one that Playwright downloads itself. */
     private static volatile Optional<Path> executable;
@@ -57,7 +58,7 @@ final class Chromium {
         List<String> tried = new ArrayList<>(List.of("no " + String.join(", ", NAMES) + " on the PATH"));
         if (debianMayInstall()
                 && run(tried, "apt-get", "update")
-                && run(tried, "apt-get", "install", "-y", "chromium", "fonts-noto-cjk")) {
+                && run(tried, "apt-get", "install", "-y", "chromium-headless-shell", "fonts-noto-cjk")) {
             found = onPath();
             if (found.isPresent()) {
                 return found;

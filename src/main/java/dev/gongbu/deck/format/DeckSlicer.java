@@ -26,8 +26,9 @@ final class DeckSlicer {
      * @param heading its Markdown on one line, with attributes
      * @param body the lines below it
      * @param bodyLine the line of the first of them in the file
+     * @param source heading and body as they stand in the file
      */
-    record Slice(int line, String heading, List<String> body, int bodyLine) {
+    record Slice(int line, String heading, List<String> body, int bodyLine, List<String> source) {
         /** The characters of heading and body. */
         int length() {
             return heading.length()
@@ -65,7 +66,8 @@ final class DeckSlicer {
             if (heading.getLevel() == 2) {
                 int line = firstLine + Markdown.first(heading);
                 String text = Markdown.heading(lines, heading);
-                items.add(new Slice(line, text, lines.subList(start, end), firstLine + start));
+                List<String> source = lines.subList(Markdown.first(heading), end);
+                items.add(new Slice(line, text, lines.subList(start, end), firstLine + start, source));
             } else {
                 checkOutside(lines, start, end, firstLine, report);
             }

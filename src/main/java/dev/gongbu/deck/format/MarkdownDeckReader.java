@@ -106,7 +106,7 @@ public final class MarkdownDeckReader {
         } else if (withinLimits(slice, ofItem)) {
             result = ItemReader.read(slice, heading, id == null ? "" : id, scope, ofItem);
         }
-        if (result != null && !RoundTrip.keeps(result.item())) {
+        if (result != null && !RoundTrip.keeps(result.item(), slice.source())) {
             ofItem.add(slice.line(), ProblemCode.UNCLEAR_STRUCTURE);
         }
         if (result != null && !ofItem.failed()) {
