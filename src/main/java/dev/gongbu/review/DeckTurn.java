@@ -13,7 +13,7 @@ final class DeckTurn {
     /** Past the last card. */
     private static final int END = Integer.MAX_VALUE;
 
-    private static final int FIRST_WINDOW = 32 * Cards.POSITIONS_OF_ITEM;
+    private static final int FIRST_WINDOW = 8 * Cards.POSITIONS_OF_ITEM;
     private static final int WIDER = 32;
     private static final int UNKNOWN = -1;
 

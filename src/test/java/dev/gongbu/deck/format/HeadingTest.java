@@ -62,6 +62,8 @@ class HeadingTest {
                     Chart {{#a}           ¦ Chart {{#a}           ¦ chart-a
                     Word\\{#a}            ¦ Word\\{#a}            ¦ word-a
                     Class {.x}            ¦ Class {.x}            ¦ class-x
+                    What is C#            ¦ What is C#            ¦ what-is-c
+                    Closed ##             ¦ Closed                ¦ closed
                     It's [a link](http://x.org/?y) ¦ It's [a link](http://x.org/?y) ¦ its-a-link
                     데이터 흐름             ¦ 데이터 흐름             ¦ 데이터-흐름
                     """)
@@ -74,10 +76,11 @@ class HeadingTest {
         assertThat(reading.headingsReadable()).isTrue();
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"?!", "##"})
     @DisplayName("A heading without id and letters is an error, after which nothing may be retired")
-    void needsAnId() {
-        DeckReading reading = Read.items("## ?!\n\nBack\n\n## F {#b}\n\nB\n");
+    void needsAnId(String heading) {
+        DeckReading reading = Read.items("## " + heading + "\n\nBack\n\n## F {#b}\n\nB\n");
         assertThat(Read.problems(reading)).containsExactly("4 - NO_ID []");
         assertThat(reading.headingsReadable()).isFalse();
         assertThat(reading.damaged()).isEmpty();
