@@ -76,11 +76,17 @@ class HeadingTest {
         assertThat(reading.headingsReadable()).isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"?!", "##"})
+    @Test
+    @DisplayName("A heading of number signs alone is empty")
+    void closesAnEmptyHeading() {
+        assertThat(Read.problems(Read.items("## ##\n\nBack\n\n## F {#b}\n\nB\n")))
+                .containsExactly("4 - NO_ID []", "4 - NO_FRONT []");
+    }
+
+    @Test
     @DisplayName("A heading without id and letters is an error, after which nothing may be retired")
-    void needsAnId(String heading) {
-        DeckReading reading = Read.items("## " + heading + "\n\nBack\n\n## F {#b}\n\nB\n");
+    void needsAnId() {
+        DeckReading reading = Read.items("## ?!\n\nBack\n\n## F {#b}\n\nB\n");
         assertThat(Read.problems(reading)).containsExactly("4 - NO_ID []");
         assertThat(reading.headingsReadable()).isFalse();
         assertThat(reading.damaged()).isEmpty();
