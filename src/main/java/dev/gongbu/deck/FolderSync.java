@@ -11,10 +11,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,18 +48,18 @@ class FolderSync {
         List<Deck> before = decks.content(folder);
         Map<String, Deck> byHash = new HashMap<>();
         before.stream().filter(deck -> !deck.retired()).forEach(deck -> byHash.put(deck.contentHash(), deck));
-        Map<String, DeckReading> readings = files.parallelStream()
-                .filter(file -> !byHash.containsKey(file.hash()))
-                .collect(Collectors.toConcurrentMap(ContentDeck::hash, file -> file.read(known)));
         Set<UUID> present = new HashSet<>();
         List<Pending> pending = new ArrayList<>();
         boolean complete = true;
+        int read = 0;
         for (ContentDeck file : files) {
-            DeckReading reading = readings.get(file.hash());
-            if (reading == null) {
-                present.add(Objects.requireNonNull(byHash.get(file.hash())).id());
+            Deck unchanged = byHash.get(file.hash());
+            if (unchanged != null) {
+                present.add(unchanged.id());
                 continue;
             }
+            read++;
+            DeckReading reading = file.read(known);
             problems.addAll(file.says(reading.problems()));
             DeckDraft draft = reading.deck();
             if (draft == null) {
@@ -88,7 +86,7 @@ class FolderSync {
                     .filter(deck -> !deck.retired() && !present.contains(deck.id()))
                     .forEach(library::retire);
         }
-        return readings.size();
+        return read;
     }
 
     private void write(String folder, List<Pending> pending, Set<UUID> present, List<String> problems) {
