@@ -3,7 +3,10 @@ package dev.gongbu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gongbu.support.Learner;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.ws.rs.HttpMethod;
@@ -16,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,8 @@ class RoutesHttpTest {
         /** Names a thing in its path: its owner; for everybody else it does not exist. */
         OWNER
     }
+
+    private static final int PATIENCE_MILLIS = 5_000;
 
     private Map<String, Access> known;
     private Learner owner;
@@ -118,6 +125,45 @@ class RoutesHttpTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void who_only_reads_waits_for_nobody_who_writes() throws InterruptedException {
+        var writing = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        var writer = new Thread(() -> QuarkusTransaction.requiringNew().run(() -> {
+            writing.countDown();
+            try {
+                done.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        writer.start();
+        List<String> waited = new ArrayList<>();
+        try {
+            assertThat(writing.await(10, TimeUnit.SECONDS)).isTrue();
+            for (String route : known.keySet()) {
+                if (route.startsWith("GET ") && !answersAtOnce(route)) {
+                    waited.add(route);
+                }
+            }
+        } finally {
+            done.countDown();
+            writer.join();
+        }
+        assertThat(waited).isEmpty();
+    }
+
+    private boolean answersAtOnce(String route) {
+        var patience = RestAssured.config()
+                .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", PATIENCE_MILLIS));
+        RequestSpecification request = route.contains("/api/") ? owner.given() : owner.browser();
+        try {
+            return call(route, request.config(patience)).statusCode() < 500;
+        } catch (Exception noAnswer) {
+            return false;
+        }
     }
 
     private Response call(String route, RequestSpecification request) {

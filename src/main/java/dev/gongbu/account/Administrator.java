@@ -1,7 +1,6 @@
 package dev.gongbu.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,7 +18,6 @@ public class Administrator {
     }
 
     /** True when this account is the administrator. */
-    @Transactional
     public boolean is(UUID account) {
         Optional<Account> administrator =
                 configured.isPresent() ? configured.flatMap(accounts::byName) : accounts.firstNamed();

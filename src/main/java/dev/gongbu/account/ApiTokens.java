@@ -2,8 +2,10 @@ package dev.gongbu.account;
 
 import dev.gongbu.web.Uuids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,8 +44,8 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
         return list("account", Sort.descending("createdAt", "id"), account);
     }
 
-    /** Whose token this is; notes the use, at most once an hour. */
-    @Transactional
+    /** Whose token this is; notes the use, at most once an hour. Otherwise nothing is written, so nobody waits. */
+    @ActivateRequestContext
     Optional<SignedIn> use(SecretToken token) {
         Instant now = clock.instant();
         Optional<Found> found = getEntityManager()
@@ -54,7 +56,8 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
         return found.map(row -> {
             Instant last = row.lastUsedAt();
             if (last == null || last.plus(Session.SEEN_EVERY).isBefore(now)) {
-                update("lastUsedAt = ?1 where tokenHash = ?2", now, token.hash());
+                QuarkusTransaction.joiningExisting()
+                        .run(() -> update("lastUsedAt = ?1 where tokenHash = ?2", now, token.hash()));
             }
             return row.signedIn();
         });

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +36,6 @@ class Export {
     }
 
     /** @throws UncheckedIOException if the reader goes away */
-    @Transactional
     void write(UUID account, OutputStream out) {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             Files files = new Files(zip);

@@ -25,13 +25,11 @@ class Joining {
     }
 
     /** How many answers the account has. */
-    @Transactional
     long answers(UUID account) {
         return rooms.stream().mapToLong(room -> room.answers(account)).sum();
     }
 
     /** True when the account has something that its owner would miss. */
-    @Transactional
     boolean worthKeeping(UUID account) {
         return rooms.stream().anyMatch(room -> room.worthKeeping(account));
     }

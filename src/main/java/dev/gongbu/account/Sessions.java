@@ -1,7 +1,9 @@
 package dev.gongbu.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,8 +40,8 @@ class Sessions implements PanacheRepositoryBase<Session, String> {
         return token;
     }
 
-    /** Whose session this is; prolongs it, at most once an hour. */
-    @Transactional
+    /** Whose session this is; prolongs it, at most once an hour. Otherwise nothing is written, so nobody waits. */
+    @ActivateRequestContext
     Optional<Used> use(SecretToken token) {
         Instant now = clock.instant();
         Optional<Found> found = getEntityManager()
@@ -51,11 +53,12 @@ class Sessions implements PanacheRepositoryBase<Session, String> {
         return found.map(row -> {
             boolean renew = row.lastSeenAt().plus(Session.SEEN_EVERY).isBefore(now);
             if (renew) {
-                update(
-                        "lastSeenAt = ?1, expiresAt = ?2 where tokenHash = ?3",
-                        now,
-                        now.plus(Session.LIFE),
-                        token.hash());
+                QuarkusTransaction.joiningExisting()
+                        .run(() -> update(
+                                "lastSeenAt = ?1, expiresAt = ?2 where tokenHash = ?3",
+                                now,
+                                now.plus(Session.LIFE),
+                                token.hash()));
             }
             return new Used(row.signedIn(), renew);
         });

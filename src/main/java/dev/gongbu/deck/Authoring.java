@@ -180,7 +180,6 @@ class Authoring {
      *
      * @throws Problem 404 when it may not, or the deck has no such item
      */
-    @Transactional
     public ItemJson item(UUID account, UUID deck, UUID item) {
         return items.visible(account, item)
                 .filter(found -> found.deckId().equals(deck))

@@ -45,7 +45,6 @@ class DeckReads {
      *
      * @throws Problem 404 when the account may not see it, or it is retired
      */
-    @Transactional
     public Deck deck(UUID account, String id) {
         return Uuids.parse(id)
                 .flatMap(deck -> decks.visible(account, deck))
@@ -54,13 +53,11 @@ class DeckReads {
     }
 
     /** The deck with its figures. */
-    @Transactional
     public DeckSummary summary(UUID account, String id) {
         return summaries.of(account, deck(account, id));
     }
 
     /** The deck with all of its items. */
-    @Transactional
     public DeckJson whole(UUID account, String id) {
         Deck deck = deck(account, id);
         List<Item> all = items.of(deck.id());
@@ -80,7 +77,6 @@ class DeckReads {
     record File(String name, byte[] bytes) {}
 
     /** The deck as a file of the format. */
-    @Transactional
     public File file(UUID account, String id) {
         DeckDraft draft = library.draft(deck(account, id));
         String key = draft.key();

@@ -2,7 +2,6 @@ package dev.gongbu.deck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ class DeckSummaries {
     /** How many active cards of a kind a deck has. */
     record Count(UUID deck, ItemKind kind, long cards) {}
 
-    @Transactional
     public List<DeckSummary> all(UUID account) {
         List<Deck> visible = decks.visible(account);
         return summaries(account, visible);

@@ -2,7 +2,6 @@ package dev.gongbu.deck;
 
 import dev.gongbu.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /** Single items with what they say, for whoever may see them. */
@@ -25,7 +24,6 @@ class ItemReads {
     record Shown(UUID id, UUID deck, String title, boolean retired, UUID revision, int number, ItemContent content) {}
 
     /** @throws Problem 404 when the account may not see the item */
-    @Transactional
     public Shown shown(UUID account, UUID id) {
         Item item = items.visible(account, id).orElseThrow(Problem::notFound);
         ItemRevision revision = revisions.findById(item.revisionId());

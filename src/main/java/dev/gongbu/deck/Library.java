@@ -80,7 +80,6 @@ public class Library {
      * @param deck  the deck to update; null for the one with the draft's key, or a new one
      * @throws Problem 404 when the owner may not see the deck, 403 when it belongs to somebody else
      */
-    @Transactional
     public ImportResult preview(UUID owner, @Nullable UUID deck, DeckReading reading) {
         DeckDraft draft = reading.deck();
         if (draft == null) {

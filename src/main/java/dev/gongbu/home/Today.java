@@ -13,7 +13,6 @@ import dev.gongbu.review.QuestionKind;
 import dev.gongbu.review.ReviewQueue;
 import dev.gongbu.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -47,7 +46,6 @@ class Today {
         this.clock = clock;
     }
 
-    @Transactional
     TodayView view(Account account, Locale locale) {
         Certification certification = catalog.standard();
         Edition edition = progress.edition(account, certification);

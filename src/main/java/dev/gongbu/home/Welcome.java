@@ -12,7 +12,6 @@ import dev.gongbu.deck.ItemKind;
 import dev.gongbu.home.WelcomeView.Sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,7 +47,6 @@ class Welcome {
         this.clock = clock;
     }
 
-    @Transactional
     WelcomeView view(Locale locale) {
         Certification certification = catalog.standard();
         long all = count(certification, "");

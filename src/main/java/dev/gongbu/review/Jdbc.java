@@ -2,6 +2,8 @@ package dev.gongbu.review;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,7 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain statements for the path that is measured: they join the transaction of the caller, batch their rows and go
+ * Plain statements for the path that is measured: they join the transaction of the caller, without which nothing can be
+ * changed, batch their rows and go
  * past the persistence context.
  *
  * <p>Arguments are {@link UUID}, {@link Instant}, date, number, boolean, text or null; a collection of ids, whole numbers
@@ -26,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 class Jdbc {
 
     private final AgroalDataSource dataSource;
+    private final TransactionSynchronizationRegistry transactions;
 
-    Jdbc(AgroalDataSource dataSource) {
+    Jdbc(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactions) {
         this.dataSource = dataSource;
+        this.transactions = transactions;
     }
 
     <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... arguments) {
@@ -45,15 +50,22 @@ class Jdbc {
         });
     }
 
+    /** @throws IllegalStateException outside of a transaction: the database must not be changed by halves */
     int update(String sql, @Nullable Object... arguments) {
+        needTransaction(sql);
         return with(sql, statement -> {
             bind(statement, arguments);
             return statement.executeUpdate();
         });
     }
 
-    /** Runs the statement once per row, all in one round trip. */
+    /**
+     * Runs the statement once per row, all in one round trip.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
     <T> void batch(String sql, Collection<T> rows, Function<T, @Nullable Object[]> arguments) {
+        needTransaction(sql);
         if (rows.isEmpty()) {
             return;
         }
@@ -64,6 +76,12 @@ class Jdbc {
             }
             return statement.executeBatch();
         });
+    }
+
+    private void needTransaction(String sql) {
+        if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("outside of a transaction: " + sql);
+        }
     }
 
     private <T> T with(String sql, Work<T> work) {

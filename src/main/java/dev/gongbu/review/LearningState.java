@@ -9,7 +9,6 @@ import dev.gongbu.memory.Rating;
 import dev.gongbu.memory.Scheduler;
 import dev.gongbu.memory.StudyTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,7 +65,6 @@ public class LearningState {
      * The active cards of the decks that the account studies, as far as their items name a section or an objective of
      * this edition; in the order of the decks.
      */
-    @Transactional
     public List<CardStanding> of(Account account, String certification, String edition) {
         Map<UUID, List<Line>> byCard = new LinkedHashMap<>();
         for (Line line : jdbc.list(

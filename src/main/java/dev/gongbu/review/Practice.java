@@ -4,7 +4,6 @@ import dev.gongbu.account.Account;
 import dev.gongbu.deck.CardView;
 import dev.gongbu.deck.Cards;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,7 +60,6 @@ public class Practice {
      *
      * @param seed the same seed gives the same order of the same questions
      */
-    @Transactional
     public List<Question> questions(Account account, Wish wish, long seed) {
         List<UUID> picked = new ArrayList<>(candidates(account.id(), wish));
         Collections.shuffle(picked, new Random(seed));
@@ -73,7 +71,6 @@ public class Practice {
     }
 
     /** How many questions there are to choose from. */
-    @Transactional
     public int count(Account account, Wish wish) {
         return candidates(account.id(), wish).size();
     }

@@ -8,7 +8,6 @@ import dev.gongbu.memory.Forecast;
 import dev.gongbu.memory.Phase;
 import dev.gongbu.memory.StudyDay;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +112,6 @@ public class ReviewQueue {
      *
      * @throws dev.gongbu.web.Problem 404 when the deck is not there for this account
      */
-    @Transactional
     public Day now(Account account, Selection selection) {
         Picked picked = pick(account, selection);
         List<Waiting> first = picked.inOrder(selection.limit());
@@ -121,7 +119,6 @@ public class ReviewQueue {
     }
 
     /** The day's work alone. */
-    @Transactional
     public Counts counts(Account account, Selection selection) {
         return pick(account, selection).counts();
     }

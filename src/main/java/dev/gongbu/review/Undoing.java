@@ -94,7 +94,6 @@ public class Undoing {
     record Undoable(UUID answer, ReviewQueue.Entry entry) {}
 
     /** The last answers given while studying that can be taken back and whose cards are still there, the last first. */
-    @Transactional
     List<Undoable> undoable(Account learner, int limit) {
         LocalDate today = today(learner);
         List<LogRow> rows = log.last(learner.id(), today.minusDays(DAYS_BACK), today, limit).stream()

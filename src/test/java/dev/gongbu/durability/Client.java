@@ -108,18 +108,20 @@ final class Client implements Runnable {
 
     /** All that the server has of this account, as the zip that it exports. */
     byte[] export() throws IOException, InterruptedException {
-        return http.send(request("GET", "/api/v1/export", null, true), HttpResponse.BodyHandlers.ofByteArray())
-                .body();
+        return send(request("GET", "/api/v1/export", null, true), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private JsonNode call(String method, String path, String body, boolean signedIn)
             throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                http.send(request(method, path, body, signedIn), HttpResponse.BodyHandlers.ofString());
+        return JSON.readTree(send(request(method, path, body, signedIn), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private <T> T send(HttpRequest request, HttpResponse.BodyHandler<T> as) throws IOException, InterruptedException {
+        HttpResponse<T> response = http.send(request, as);
         if (response.statusCode() >= 400) {
-            throw new IllegalStateException(method + " " + path + ": " + response.statusCode() + " " + response.body());
+            throw new IllegalStateException(request + ": " + response.statusCode() + " " + response.body());
         }
-        return JSON.readTree(response.body());
+        return response.body();
     }
 
     private HttpRequest request(String method, String path, String body, boolean signedIn) {

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was acknowledged survives {@code kill -9}, once. */
@@ -28,7 +29,8 @@ class KilledIT {
     private static final int ACKNOWLEDGED = 200;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    @TempDir
+    /** Stays when a test fails: the database tells what happened to it. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path data;
 
     @Test
@@ -48,21 +50,24 @@ class KilledIT {
     }
 
     private static void killed(Runner runner, int times) throws Exception {
-        runner.start();
-        List<Client> clients = new ArrayList<>();
-        for (int i = 0; i < CLIENTS; i++) {
-            var client = new Client(runner);
-            client.enter();
-            clients.add(client);
-        }
-        for (int round = 1; round <= times; round++) {
-            killOnceWhileTheyAnswer(runner, clients);
+        try {
             runner.start();
-            for (Client client : clients) {
-                everyAcknowledgedAnswerIsThereOnce(client);
+            List<Client> clients = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                var client = new Client(runner);
+                client.enter();
+                clients.add(client);
             }
+            for (int round = 1; round <= times; round++) {
+                killOnceWhileTheyAnswer(runner, clients);
+                runner.start();
+                for (Client client : clients) {
+                    everyAcknowledgedAnswerIsThereOnce(client);
+                }
+            }
+        } finally {
+            runner.kill();
         }
-        runner.kill();
     }
 
     private static void killOnceWhileTheyAnswer(Runner runner, List<Client> clients) throws Exception {

@@ -18,6 +18,7 @@ public final class Runner {
     private static final long PATIENCE_SECONDS = 120;
 
     private final Path jar;
+    private final Path log;
     private final Path data;
     private final Map<String, String> environment;
     private final HttpClient http =
@@ -31,7 +32,9 @@ public final class Runner {
      * @param environment what it needs to find its database
      */
     public Runner(String folder, Path data, Map<String, String> environment) {
-        this.jar = Path.of(System.getProperty("gongbu.target", "target"), folder, "quarkus-run.jar");
+        Path target = Path.of(System.getProperty("gongbu.target", "target"));
+        this.jar = target.resolve(folder).resolve("quarkus-run.jar");
+        this.log = target.resolve(folder + ".log");
         this.data = data;
         this.environment = environment;
     }
@@ -51,15 +54,14 @@ public final class Runner {
                         "-jar",
                         jar.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolve("runner.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("GONGBU_DATA", data.toString());
         builder.environment().putAll(environment);
         process = builder.start();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!ready()) {
             if (System.nanoTime() > end || !process.isAlive()) {
-                throw new IllegalStateException("The program did not start; see " + data.resolve("runner.log"));
+                throw new IllegalStateException("The program did not start; see " + log);
             }
             process.waitFor(100, TimeUnit.MILLISECONDS);
         }
