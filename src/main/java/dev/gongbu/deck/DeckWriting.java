@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Does what a {@link DeckPlan} says, inside of the caller's transaction. Rows are written kind by kind, in batches. */
+/** Does what a {@link DeckPlan} says, inside of the caller's transaction. */
 @Singleton
 class DeckWriting {
 
@@ -35,9 +35,7 @@ class DeckWriting {
         boolean reclassify = deck.certification() == null
                 ? former != null
                 : !deck.certification().equals(former);
-        List<Object> revisions = new ArrayList<>();
-        List<Object> sections = new ArrayList<>();
-        List<Object> cards = new ArrayList<>();
+        NewRows rows = new NewRows();
         Set<UUID> unclassified = new HashSet<>();
         int position = from;
         for (DeckPlan.Step step : plan.steps()) {
@@ -50,7 +48,7 @@ class DeckWriting {
             changed |= fresh || step.changed() || item.retired() || item.position() != position;
             if (step.changed()) {
                 ItemRevision revision = revision(item, step, content, now);
-                revisions.add(revision);
+                rows.add(revision);
                 item.say(revision.id(), content, SearchText.title(content), SearchText.plain(content), now);
             }
             if (item.retired()) {
@@ -58,22 +56,20 @@ class DeckWriting {
             }
             item.stand(position);
             if (fresh) {
-                database.persist(item);
+                rows.add(item);
             }
             if (step.changed() || reclassify) {
                 if (!fresh) {
                     unclassified.add(item.id());
                 }
-                sections.addAll(sections(item, deck.certification(), content));
+                rows.addSections(sections(item, deck.certification(), content));
             }
-            cards.addAll(cards(deck, item, content, plan.cards().getOrDefault(item.id(), List.of())));
+            rows.addCards(cards(deck, item, content, plan.cards().getOrDefault(item.id(), List.of())));
             position++;
         }
         retire(plan.retire(), plan.cards(), now);
-        revisions.forEach(database::persist);
         declassify(unclassified);
-        sections.forEach(database::persist);
-        cards.forEach(database::persist);
+        rows.write(database);
         return changed;
     }
 

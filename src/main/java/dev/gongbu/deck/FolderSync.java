@@ -45,7 +45,11 @@ class FolderSync {
 
     /** How many files were read, because they are new or changed. What is wrong is added to {@code problems}. */
     int synchronise(String folder, List<ContentDeck> files, KnownSections known, List<String> problems) {
-        List<Deck> before = decks.content(folder);
+        Map<String, Deck> byKey = new HashMap<>();
+        decks.library().forEach(deck -> byKey.put(deck.key(), deck));
+        List<Deck> before = byKey.values().stream()
+                .filter(deck -> folder.equals(deck.folder()))
+                .toList();
         Map<String, Deck> byHash = new HashMap<>();
         before.stream().filter(deck -> !deck.retired()).forEach(deck -> byHash.put(deck.contentHash(), deck));
         Set<UUID> present = new HashSet<>();
@@ -66,7 +70,7 @@ class FolderSync {
                 complete = false; // which deck it was can't be told
                 continue;
             }
-            Deck deck = decks.owned(Decks.LIBRARY, draft.key()).orElse(null);
+            Deck deck = byKey.get(draft.key());
             if (pending.stream().anyMatch(other -> other.draft().key().equals(draft.key()))
                     || (deck != null && present.contains(deck.id()))) {
                 problems.add(file.location() + ": another file has the key " + draft.key() + " already");
@@ -79,7 +83,7 @@ class FolderSync {
             pending.add(new Pending(file, reading, draft, deck));
         }
         if (!pending.isEmpty()) {
-            write(folder, pending, present, problems);
+            write(before.isEmpty() ? List.of() : items.inFolder(folder), pending, present, problems);
         }
         if (complete) {
             before.stream()
@@ -89,9 +93,9 @@ class FolderSync {
         return read;
     }
 
-    private void write(String folder, List<Pending> pending, Set<UUID> present, List<String> problems) {
+    private void write(List<Item> former, List<Pending> pending, Set<UUID> present, List<String> problems) {
         Map<String, Item> known = new HashMap<>();
-        items.inFolder(folder).forEach(item -> known.put(item.key(), item));
+        former.forEach(item -> known.put(item.key(), item));
         Map<String, String> claims = claims(pending, present, known);
         List<Pending> opened = new ArrayList<>();
         for (Pending next : pending) {

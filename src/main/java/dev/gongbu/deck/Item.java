@@ -78,6 +78,11 @@ public class Item {
         return title;
     }
 
+    /** Everything in it that can be searched for. */
+    String plain() {
+        return plain;
+    }
+
     public @Nullable Integer difficulty() {
         return difficulty;
     }
@@ -95,6 +100,10 @@ public class Item {
     /** The revision that is shown now. */
     public UUID revisionId() {
         return revisionId;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
     }
 
     public int version() {

@@ -71,4 +71,8 @@ public class ItemRevision {
     String content() {
         return content;
     }
+
+    Instant createdAt() {
+        return createdAt;
+    }
 }

@@ -78,10 +78,13 @@ final class ItemWriter {
             return option.text();
         }
         List<String> lines = new ArrayList<>(Lines.of(option.text()));
-        int last =
-                Markdown.last(Markdown.parse(Lines.of("[ ] " + option.text())).getFirstChild());
+        int last = lines.size() == 1 ? 0 : lastOfFirstParagraph(option.text());
         lines.set(last, lines.get(last) + " {" + String.join(" ", attributes) + "}");
         return String.join("\n", lines);
+    }
+
+    private static int lastOfFirstParagraph(String text) {
+        return Markdown.last(Markdown.parse(Lines.of("[ ] " + text)).getFirstChild());
     }
 
     /** A bullet that is not used beside the options, so that a list next to them stays a list of its own. */

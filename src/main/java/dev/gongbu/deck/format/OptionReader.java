@@ -17,6 +17,11 @@ final class OptionReader {
 
     private OptionReader() {}
 
+    /** False when no item can begin with a box in this line. Asked first, since most bodies need not be parsed then. */
+    static boolean mayHaveBox(String line) {
+        return line.contains("[ ]") || line.contains("[x]") || line.contains("[X]");
+    }
+
     /** True when the item begins with a box, {@code [ ]} or {@code [x]}. */
     static boolean hasBox(List<String> lines, ListItem item) {
         return BOX.matcher(Markdown.content(lines, item).get(0)).lookingAt();

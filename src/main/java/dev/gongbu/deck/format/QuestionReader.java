@@ -15,6 +15,9 @@ final class QuestionReader {
 
     /** The top-level lists of a body in which at least one item has a box. */
     static List<ListBlock> taskLists(List<String> body) {
+        if (body.stream().noneMatch(OptionReader::mayHaveBox)) {
+            return List.of();
+        }
         return Markdown.children(Markdown.parse(body)).stream()
                 .filter(ListBlock.class::isInstance)
                 .map(ListBlock.class::cast)

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +55,29 @@ final class SourceLines {
                 found.add(i);
             }
         }
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() && mayBeLiteral(lines, found)) {
             BitSet literal = literal(lines);
             found.removeIf(literal::get);
         }
         return found;
     }
 
+    /** False when there is no sign of code or HTML. Asked first, since most bodies need not be parsed then. */
+    private static boolean mayBeLiteral(List<String> lines, List<Integer> found) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.contains("```") || line.contains("~~~") || (line.contains("<") && !found.contains(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lines of code and HTML. Indented code is not asked for: it is too far to the right to be a source. */
     private static BitSet literal(List<String> lines) {
         BitSet literal = new BitSet();
         for (Node block : Markdown.descendants(Markdown.parse(lines))) {
-            if (block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock || block instanceof HtmlBlock) {
+            if (block instanceof FencedCodeBlock || block instanceof HtmlBlock) {
                 block.getSourceSpans().stream().map(SourceSpan::getLineIndex).forEach(literal::set);
             }
         }

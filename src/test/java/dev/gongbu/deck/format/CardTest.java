@@ -64,11 +64,16 @@ class CardTest {
                         new SourceRef("https://c.org", YearMonth.of(2025, 12)));
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```\nSource: <https://a.org>\n```",
+                "~~~\nSource: <https://a.org>\n~~~",
+                "<div>\nSource: <https://a.org>\n</div>",
+                "> ```\n\n<pre>\nSource: <https://a.org>\n</pre>"
+            })
     @DisplayName("A source line in code or HTML is text")
-    void keepsSourcesInCode() {
-        String body =
-                "```\nSource: <https://a.org>\n```\n\n<div>\nSource: <https://a.org>\n</div>\n\n    Source: <https://a.org>";
+    void keepsSourcesInCode(String body) {
         assertThat(back(body)).isEqualTo(body);
     }
 
