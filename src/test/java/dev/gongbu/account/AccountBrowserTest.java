@@ -38,12 +38,12 @@ class AccountBrowserTest {
 
     private final List<String> wrong = new ArrayList<>();
 
-    /** As for the other pages: on PostgreSQL one look is enough. */
+    /** The phone in Korean on PostgreSQL, the others on H2: what a page looks like doesn't depend on the database. */
     static Stream<Look> looks() {
         if ("postgresql".equals(System.getProperty("quarkus.datasource.db-kind"))) {
             return Stream.of(Look.PHONE.korean());
         }
-        return Stream.of(Look.PHONE.korean(), Look.DESK.inTheDark(), new Look(320, 640, false, "en"));
+        return Stream.of(Look.DESK.inTheDark(), new Look(320, 640, false, "en"));
     }
 
     @ParameterizedTest

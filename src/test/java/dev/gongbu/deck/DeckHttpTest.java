@@ -19,12 +19,16 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @WithTestResource(value = Databases.class, scope = TestResourceScope.GLOBAL)
@@ -179,9 +183,10 @@ class DeckHttpTest {
     }
 
     @Test
-    void a_file_that_is_too_large_is_refused() {
+    void a_file_that_is_too_large_is_refused(@TempDir Path folder) throws IOException {
+        Path large = Files.write(folder.resolve("large.md"), new byte[20 * 1024 * 1024 + 1]);
         learner.given()
-                .multiPart("file", "large.md", new byte[20 * 1024 * 1024 + 1], "text/markdown")
+                .multiPart("file", large.toFile(), "text/markdown") // of an array, each byte becomes an object first
                 .post(DECKS + "/import")
                 .then()
                 .statusCode(413);
