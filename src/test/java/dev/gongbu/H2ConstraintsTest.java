@@ -61,6 +61,22 @@ class H2ConstraintsTest {
         assertThat(clauses).hasSizeGreaterThan(10).noneMatch(clause -> clause.contains(" IN("));
     }
 
+    @Test
+    void no_index_is_there_twice() throws SQLException {
+        List<String> indexes = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(URL, "sa", "");
+                var rows = connection.createStatement().executeQuery("""
+                        select table_name || ' (' || listagg(column_name, ', ') within group (order by ordinal_position)
+                        from information_schema.index_columns where table_schema = 'PUBLIC'
+                        group by table_name, index_name
+                        """)) {
+            while (rows.next()) {
+                indexes.add(rows.getString(1));
+            }
+        }
+        assertThat(indexes).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+    }
+
     private static void run(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(URL, "sa", "")) {
             connection.createStatement().execute(sql);

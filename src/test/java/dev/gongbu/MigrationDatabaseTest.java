@@ -8,6 +8,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -56,6 +58,18 @@ class MigrationDatabaseTest {
         }
     }
 
+    @Test
+    void no_foreign_key_is_lost_on_the_way() throws SQLException {
+        to("1").migrate();
+        try {
+            List<String> before = foreignKeys();
+            to("latest").migrate();
+            assertThat(foreignKeys()).hasSizeGreaterThan(20).containsAll(before);
+        } finally {
+            to("latest").clean();
+        }
+    }
+
     private Flyway to(String version) {
         return Flyway.configure()
                 .dataSource(dataSource)
@@ -69,6 +83,22 @@ class MigrationDatabaseTest {
         try (var connection = dataSource.getConnection()) {
             connection.createStatement().executeUpdate(sql);
         }
+    }
+
+    private List<String> foreignKeys() throws SQLException {
+        List<String> keys = new ArrayList<>();
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery("""
+                        select k.table_name || '.' || k.column_name from information_schema.key_column_usage k
+                        join information_schema.referential_constraints r
+                        on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name
+                        where k.constraint_schema = '%s'
+                        """.formatted(OLDER))) {
+            while (rows.next()) {
+                keys.add(rows.getString(1));
+            }
+        }
+        return keys;
     }
 
     private int courses() throws SQLException {
