@@ -28,14 +28,14 @@ class DeckWriting {
      * Items in the order of the plan from {@code from} on.
      *
      * @param former the certification that the deck's sections belonged to until now
+     * @param rows   takes what is new; the caller has it written, when the decks that belong together are done
      * @return true when anything changed
      */
-    boolean write(Deck deck, DeckPlan plan, int from, @Nullable String former, Instant now) {
+    boolean write(Deck deck, DeckPlan plan, int from, @Nullable String former, NewRows rows, Instant now) {
         boolean changed = !plan.retire().isEmpty();
         boolean reclassify = deck.certification() == null
                 ? former != null
                 : !deck.certification().equals(former);
-        NewRows rows = new NewRows();
         Set<UUID> unclassified = new HashSet<>();
         int position = from;
         for (DeckPlan.Step step : plan.steps()) {
@@ -69,7 +69,6 @@ class DeckWriting {
         }
         retire(plan.retire(), plan.cards(), now);
         declassify(unclassified);
-        rows.write(database);
         return changed;
     }
 

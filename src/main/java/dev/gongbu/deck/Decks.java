@@ -95,6 +95,11 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
                 .list();
     }
 
+    /** Writes rows that are new after everything that was changed until now. */
+    void write(NewRows rows) {
+        rows.write(getEntityManager());
+    }
+
     static Parameters viewer(UUID account) {
         return Parameters.with("account", account).and("library", LIBRARY);
     }

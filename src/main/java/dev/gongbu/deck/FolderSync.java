@@ -111,14 +111,16 @@ class FolderSync {
             opened.add(new Pending(next.file(), next.reading(), draft, deck));
         }
         decks.flush(); // moved items are found in their new decks
+        NewRows rows = new NewRows();
         for (Pending next : opened) {
-            Deck deck = library.write(Decks.LIBRARY, next.deck(), next.reading(), next.draft());
+            Deck deck = library.write(Decks.LIBRARY, next.deck(), next.reading(), next.draft(), rows);
             ContentDeck file = next.file();
             deck.cameFrom(file.folder(), clean(next) ? file.hash() : null);
             if (next.deck() != null || !file.media().isEmpty()) {
                 media.show(deck.id(), file.media());
             }
         }
+        decks.write(rows);
     }
 
     /** True when nothing has to be told again at the next start. */

@@ -135,9 +135,11 @@ public class Library {
         DeckPlan plan = planning.plan(deck, one, Set.of(), false, Map.of(draft.id(), assigned));
         Item known = plan.steps().get(0).item();
         int place = known == null ? (int) items.count("deckId", deck.id()) : known.position();
-        if (writing.write(deck, plan, place, deck.certification(), now)) {
+        NewRows rows = new NewRows();
+        if (writing.write(deck, plan, place, deck.certification(), rows, now)) {
             deck.touch(now);
         }
+        decks.write(rows);
         return items.find("deckId = ?1 and key = ?2", deck.id(), draft.id()).singleResult();
     }
 
@@ -157,9 +159,13 @@ public class Library {
         deck.retire(now);
     }
 
-    /** Makes a deck say what was read: the part of {@link #save} that content synchronisation shares. */
-    Deck write(UUID owner, @Nullable Deck target, DeckReading reading, DeckDraft draft) {
-        return write(owner, target, plan(target, reading, draft));
+    /**
+     * Makes a deck say what was read: the part of {@link #save} that content synchronisation shares.
+     *
+     * @param rows takes what is new, for {@link Decks#write}
+     */
+    Deck write(UUID owner, @Nullable Deck target, DeckReading reading, DeckDraft draft, NewRows rows) {
+        return write(owner, target, plan(target, reading, draft), rows);
     }
 
     /** A new deck without items. */
@@ -172,6 +178,13 @@ public class Library {
     }
 
     private Deck write(UUID owner, @Nullable Deck target, DeckPlan plan) {
+        NewRows rows = new NewRows();
+        Deck deck = write(owner, target, plan, rows);
+        decks.write(rows);
+        return deck;
+    }
+
+    private Deck write(UUID owner, @Nullable Deck target, DeckPlan plan, NewRows rows) {
         Instant now = clock.instant();
         DeckDraft draft = plan.draft();
         Deck deck = target == null ? open(owner, draft) : target;
@@ -180,7 +193,7 @@ public class Library {
         if (deck.retired()) {
             deck.comeBack(now);
         }
-        if (writing.write(deck, plan, 0, former, now)) {
+        if (writing.write(deck, plan, 0, former, rows, now)) {
             deck.touch(now);
         }
         return deck;

@@ -1,6 +1,8 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.OneLine;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,7 +17,6 @@ final class SearchText {
     private static final int WORDS = 8;
     private static final Pattern MARKS =
             Pattern.compile("[`*_~\\\\]+|!?\\[(?=[^\\]]*\\]\\()|(?<=\\])\\([^)]*\\)|\\](?=\\()");
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
     private SearchText() {}
 
@@ -32,17 +33,17 @@ final class SearchText {
 
     /** Everything that can be searched for, in one line. */
     static String plain(ItemContent content) {
-        Stream<String> options =
-                content.options().stream().flatMap(option -> Stream.of(option.text(), option.reason()));
-        Stream<String> texts = Stream.of(
-                        Stream.of(content.title(), cloze(content, null), content.stem(), content.back()),
-                        options,
-                        Stream.of(content.explanation()),
-                        content.topics().stream(),
-                        content.tags().stream())
-                .flatMap(part -> part);
-        return folded(
-                texts.map(SearchText::bare).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
+        List<String> texts =
+                new ArrayList<>(List.of(content.title(), cloze(content, null), content.stem(), content.back()));
+        for (ItemContent.Option option : content.options()) {
+            texts.add(option.text());
+            texts.add(option.reason());
+        }
+        texts.add(content.explanation());
+        texts.addAll(content.topics());
+        texts.addAll(content.tags());
+        texts.replaceAll(SearchText::withoutMarks);
+        return folded(OneLine.of(String.join(" ", texts)));
     }
 
     /** A text or a search in the form in which they are compared. */
@@ -57,7 +58,7 @@ final class SearchText {
 
     /** The words of a search, the first ones of a long one. */
     static List<String> words(String search) {
-        return Stream.of(GAPS.split(folded(search)))
+        return Stream.of(OneLine.of(folded(search)).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(WORDS)
@@ -65,7 +66,7 @@ final class SearchText {
     }
 
     private static String bare(String markdown) {
-        return GAPS.matcher(withoutMarks(markdown)).replaceAll(" ").strip();
+        return OneLine.of(withoutMarks(markdown));
     }
 
     /** Most texts have none: looking for the first is cheaper than the pattern. */

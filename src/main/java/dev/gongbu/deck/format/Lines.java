@@ -1,10 +1,12 @@
 package dev.gongbu.deck.format;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of Markdown source. Blank, as in CommonMark, is what holds spaces and tabs alone. */
 final class Lines {
     private static final int TAB = 4;
+    private static final Pattern FULL_LINE = Pattern.compile("\n(?!\n)");
 
     private Lines() {}
 
@@ -13,7 +15,12 @@ final class Lines {
     }
 
     static boolean blank(String line) {
-        return trimmed(line).isEmpty();
+        for (int i = 0; i < line.length(); i++) {
+            if (!gap(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String trimmed(String line) {
@@ -62,7 +69,7 @@ final class Lines {
 
     /** The text with every line but the first and the empty ones indented. */
     static String indented(String text, int columns) {
-        return text.replaceAll("\n(?!\n)", "\n" + " ".repeat(columns));
+        return FULL_LINE.matcher(text).replaceAll("\n" + " ".repeat(columns));
     }
 
     private static boolean gap(char c) {

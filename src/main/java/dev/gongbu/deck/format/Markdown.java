@@ -79,12 +79,22 @@ final class Markdown {
         return end == 0 || rest.length() < end ? rest : text;
     }
 
-    /** What stands in an item of a top-level list, moved to the left edge. */
-    static List<String> content(List<String> lines, ListItem item) {
+    /** The beginning of what stands in an item of a top-level list. */
+    static String beginning(List<String> lines, ListItem item) {
+        return Lines.dropColumns(lines.get(first(item)), item.getContentIndent(), true);
+    }
+
+    /**
+     * What stands in an item of a list, moved to the left edge.
+     *
+     * @param lines the source from which the list's indent is gone
+     * @param top   the index of the first of them
+     */
+    static List<String> content(List<String> lines, int top, ListItem item) {
         int indent = item.getContentIndent();
         List<String> content = new ArrayList<>();
         for (int i = first(item); i <= last(item); i++) {
-            content.add(Lines.dropColumns(lines.get(i), indent, i == first(item)));
+            content.add(Lines.dropColumns(lines.get(i - top), indent, i == first(item)));
         }
         return content;
     }

@@ -38,8 +38,6 @@ public record OptionDraft(
     /** A text without the differences that don't make it another option: NFC, lower case, every gap one space. */
     public static String normalised(String markdown) {
         String folded = Normalizer.normalize(markdown, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(folded, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        return OneLine.of(Normalizer.normalize(folded, Normalizer.Form.NFC));
     }
 }

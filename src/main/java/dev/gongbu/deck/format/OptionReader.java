@@ -24,7 +24,7 @@ final class OptionReader {
 
     /** True when the item begins with a box, {@code [ ]} or {@code [x]}. */
     static boolean hasBox(List<String> lines, ListItem item) {
-        return BOX.matcher(Markdown.content(lines, item).get(0)).lookingAt();
+        return BOX.matcher(Markdown.beginning(lines, item)).lookingAt();
     }
 
     /**
@@ -34,8 +34,9 @@ final class OptionReader {
      * @return null after an error
      */
     static @Nullable OptionDraft read(List<String> lines, ListItem item, int line, int place, Report report) {
-        List<String> content = Markdown.content(lines, item);
-        List<Node> blocks = Markdown.children(Markdown.parse(content));
+        List<String> content = Markdown.content(lines, 0, item);
+        List<Node> blocks = Markdown.children(item);
+        int top = Markdown.first(item);
         Matcher box = BOX.matcher(content.get(0));
         if (!box.lookingAt()) {
             report.add(line, ProblemCode.OPTION_WITHOUT_BOX, Lines.trimmed(content.get(0)));
@@ -52,16 +53,18 @@ final class OptionReader {
         }
         if (reasons != null && reasons != blocks.get(blocks.size() - 1)) {
             report.add(
-                    line + Markdown.first(reasons.getNext()), ProblemCode.TEXT_AFTER_REASON, Integer.toString(place));
+                    line + Markdown.first(reasons.getNext()) - top,
+                    ProblemCode.TEXT_AFTER_REASON,
+                    Integer.toString(place));
             return null;
         }
-        int attributesLine = Markdown.last(first);
+        int attributesLine = Markdown.last(first) - top;
         Attributes.Cut cut = Attributes.cut(content.get(attributesLine), OptionReader::meant);
         content.set(attributesLine, cut.text());
         if (cut.text().isEmpty() && attributesLine > 0) {
             content.set(attributesLine - 1, Lines.withoutEnd(content.get(attributesLine - 1)));
         }
-        String text = Lines.text(reasons == null ? content : content.subList(0, Markdown.first(reasons)));
+        String text = Lines.text(reasons == null ? content : content.subList(0, Markdown.first(reasons) - top));
         if (text.isBlank()) {
             report.add(line, ProblemCode.EMPTY_OPTION, Integer.toString(place));
             return null;
@@ -75,17 +78,17 @@ final class OptionReader {
                         : Ids.normalised(attributes.classes().get(0)),
                 attributes.words().contains("pin"),
                 text,
-                reasons == null ? null : reason(content, reasons),
+                reasons == null ? null : reason(content, top, reasons),
                 !box.group(1).equals(" "));
     }
 
     /** One nested item is the reason itself; of several the reason is their list. */
-    private static @Nullable String reason(List<String> content, ListBlock reasons) {
+    private static @Nullable String reason(List<String> content, int top, ListBlock reasons) {
         ListItem item = (ListItem) reasons.getFirstChild();
-        List<String> lines = Markdown.content(content, item);
+        List<String> lines = Markdown.content(content, top, item);
         if (item.getNext() != null) {
             int indent = item.getMarkerIndent();
-            lines = content.subList(Markdown.first(reasons), Markdown.last(reasons) + 1).stream()
+            lines = content.subList(Markdown.first(reasons) - top, Markdown.last(reasons) + 1 - top).stream()
                     .map(line -> Lines.dropColumns(line, indent, false))
                     .toList();
         }

@@ -116,7 +116,7 @@ class CardTest {
         DeckReading quote = Read.items("## F {#a}\n\n> q\nSource: <https://a.org>\nx\n---\n\n## F {#b}\n\nB\n");
         assertThat(Read.problems(quote)).containsExactly("4 a UNCLEAR_STRUCTURE []");
         DeckReading reading = Read.items("## F {#a}\n\ns\n\n- [ ] x\n===\n- [x] y\n\n## F {#b}\n\nB\n");
-        assertThat(Read.problems(reading)).containsExactly("8 a UNCLEAR_STRUCTURE []");
+        assertThat(Read.problems(reading)).containsExactly("4 a UNCLEAR_STRUCTURE []");
         assertThat(reading.damaged()).containsExactly("a");
         assertThat(Read.ids(reading)).containsExactly("b");
     }

@@ -1,0 +1,49 @@
+package dev.gongbu.deck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SearchTextTest {
+
+    @Test
+    void words_are_one_space_apart_whatever_stood_between_them() {
+        assertThat(SearchText.plain(card("  One\ttwo\r\n", "three\u00a0four\u3000 five\u0007six \u2003 ")))
+                .isEqualTo("one two three four five six");
+    }
+
+    @Test
+    void a_part_without_text_leaves_no_gap() {
+        assertThat(SearchText.plain(card("", "back"))).isEqualTo("back");
+    }
+
+    @Test
+    void marks_and_addresses_of_links_are_left_out_and_what_looks_like_them_stays() {
+        assertThat(SearchText.plain(card("**Bold** `code`", "see [the page](https://example.org/a) of a[0] (zero)")))
+                .isEqualTo("bold code see the page of a[0] (zero)");
+    }
+
+    @Test
+    void a_search_is_its_first_eight_words_each_once() {
+        assertThat(SearchText.words(" a\u3000B b c d e f g h i "))
+                .containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+        assertThat(SearchText.words(" \t")).isEmpty();
+    }
+
+    private static ItemContent card(String title, String back) {
+        return new ItemContent(
+                ItemKind.CARD,
+                title,
+                back,
+                List.of(),
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+}
