@@ -174,7 +174,7 @@ public interface DeckMessages {
     @Message("Items")
     String items();
 
-    @Message("{items} items")
+    @Message("{#if items == 1}1 item{#else}{items} items{/if}")
     String itemCount(int items);
 
     @Message("Search in this deck")
@@ -288,10 +288,12 @@ public interface DeckMessages {
     @Message("Check before you import")
     String previewTitle();
 
-    @Message("{name} was read as Markdown, {items} items, for your deck {title}. Nothing is saved yet.")
+    @Message(
+            "{name} was read as Markdown, {#if items == 1}1 item{#else}{items} items{/if}, for your deck “{title}”. Nothing is saved yet.")
     String readFor(String name, int items, String title);
 
-    @Message("{name} was read as Markdown, {items} items, as a new deck {title}. Nothing is saved yet.")
+    @Message(
+            "{name} was read as Markdown, {#if items == 1}1 item{#else}{items} items{/if}, as the new deck “{title}”. Nothing is saved yet.")
     String readNew(String name, int items, String title);
 
     @Message("No deck can be made of {name}. Nothing was saved.")

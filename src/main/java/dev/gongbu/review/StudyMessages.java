@@ -63,7 +63,7 @@ public interface StudyMessages {
     @Message("{n} waiting to be sent")
     String waiting(String n);
 
-    @Message("Sign in to send {n} answers")
+    @Message("Sign in to send: {n} waiting")
     String signedOut(String n);
 
     @Message("{n} waiting for their own account")

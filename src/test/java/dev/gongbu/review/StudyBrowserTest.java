@@ -193,7 +193,7 @@ class StudyBrowserTest {
         study(deck);
         profile.clearCookies();
         know();
-        assertThat(status()).hasText("Sign in to send 1 answers");
+        assertThat(status()).hasText("Sign in to send: 1 waiting");
         assertThat(page.locator("#status a")).hasAttribute("href", Pattern.compile("/sign-in\\?next=.*study.*"));
         assertThat(front()).hasText("Front 2");
 
