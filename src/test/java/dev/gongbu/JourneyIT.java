@@ -50,7 +50,7 @@ class JourneyIT {
 
     /** The suite runs on both databases before; the journey itself on PostgreSQL too in the full run. */
     static Stream<String> databases() {
-        return "all".equals(System.getProperty("gongbu.screenshots")) ? Stream.of("h2", "postgresql") : Stream.of("h2");
+        return Boolean.getBoolean("gongbu.full") ? Stream.of("h2", "postgresql") : Stream.of("h2");
     }
 
     @ParameterizedTest

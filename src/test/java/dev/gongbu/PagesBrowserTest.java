@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesBrowserTest {
 
     private static final String CERTIFICATION = "gcp-professional-data-engineer";
-    private static final boolean ALL = "all".equals(System.getProperty("gongbu.screenshots"));
+    private static final boolean FULL = Boolean.getBoolean("gongbu.full");
     private static final int NARROWEST = 320;
     private static final String DECK = """
             ---
@@ -61,12 +61,12 @@ class PagesBrowserTest {
                 Look.DESK.korean().inTheDark());
         Stream<Look> rest =
                 Stream.of(Look.PHONE.inTheDark(), Look.PHONE.korean().inTheDark(), Look.DESK, Look.DESK.korean());
-        return ALL ? Stream.concat(few, rest) : few;
+        return FULL ? Stream.concat(few, rest) : few;
     }
 
     /** What axe finds doesn't depend on the language, so the short run asks it once for each look. */
     private static boolean forAxe(Look look) {
-        return ALL || look.language().equals("en");
+        return FULL || look.language().equals("en");
     }
 
     @ParameterizedTest

@@ -129,6 +129,9 @@ public interface ProgressMessages {
     @Message("Quests")
     String quests();
 
+    @Message("What it taught, and what the talk says of it")
+    String then();
+
     @Message("Where are you with {title}?")
     String where(String title);
 
