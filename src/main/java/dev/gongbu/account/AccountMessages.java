@@ -19,7 +19,7 @@ public interface AccountMessages {
     @Message("Use 3 to 64 characters, without invisible ones.")
     String badName();
 
-    @Message("Use 8 to 72 bytes: a Latin letter or digit is one, a Korean syllable three.")
+    @Message("Use at least 8 and at most 72 letters, digits or signs; a Korean syllable counts as three.")
     String badPassword();
 
     @Message("Somebody else has this name. Choose another one.")
@@ -85,7 +85,7 @@ public interface AccountMessages {
     @Message("Leave it empty to keep the old one")
     String keepEmpty();
 
-    @Message("8 to 72 bytes; any characters")
+    @Message("At least 8 letters, digits or signs; a Korean syllable counts as three")
     String passwordHint();
 
     @Message("No account yet?")
@@ -204,7 +204,10 @@ public interface AccountMessages {
     @Message("Revoke")
     String revoke();
 
-    @Message("You have no tokens. The API page says what they can do.")
+    @Message("All calls of the API")
+    String tokensDo();
+
+    @Message("You have no tokens.")
     String noTokens();
 
     @Message("Your data")

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the language that somebody reads who is not signed in; an account has its own in the settings. */
@@ -29,12 +30,17 @@ class LanguagePage {
         if (language == null) {
             throw Problem.badRequest("to", texts.page().badLanguage());
         }
+        keep(language, routing);
+        return Response.seeOther(LocalPath.of(next).uri()).build();
+    }
+
+    /** The language of the pages as long as nobody is signed in. */
+    static void keep(Locale language, RoutingContext routing) {
         routing.response()
                 .addCookie(Cookie.cookie(Locales.COOKIE, language.getLanguage())
                         .setPath("/")
                         .setSameSite(CookieSameSite.LAX)
                         .setSecure(routing.request().isSSL())
                         .setMaxAge(Session.LIFE.toSeconds()));
-        return Response.seeOther(LocalPath.of(next).uri()).build();
     }
 }

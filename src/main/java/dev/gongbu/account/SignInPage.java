@@ -1,5 +1,6 @@
 package dev.gongbu.account;
 
+import dev.gongbu.web.Locales;
 import dev.gongbu.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,6 +28,7 @@ class SignInPage {
     private final Joining joining;
     private final CurrentAccount current;
     private final Viewer viewer;
+    private final Locales locales;
     private final AccountTexts texts;
     private final RoutingContext routing;
 
@@ -36,6 +38,7 @@ class SignInPage {
             Joining joining,
             CurrentAccount current,
             Viewer viewer,
+            Locales locales,
             AccountTexts texts,
             RoutingContext routing) {
         this.signIn = signIn;
@@ -43,6 +46,7 @@ class SignInPage {
         this.joining = joining;
         this.current = current;
         this.viewer = viewer;
+        this.locales = locales;
         this.texts = texts;
         this.routing = routing;
     }
@@ -85,6 +89,7 @@ class SignInPage {
     @POST
     @Path("/sign-out")
     public Response leave() {
+        LanguagePage.keep(locales.page(), routing);
         current.session().ifPresent(sessions::close);
         SessionCookie.CURRENT.clear(routing);
         SessionCookie.FORMER_GUEST.clear(routing);

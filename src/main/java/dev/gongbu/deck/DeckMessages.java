@@ -189,7 +189,7 @@ public interface DeckMessages {
     @Message("Question")
     String kindQuestion();
 
-    @Message("This deck has no items yet. Import a file with its key, or add items through the API.")
+    @Message("This deck has no items yet. Bring them in a file, or add them through the API.")
     String noItems();
 
     @Message("Page {page} of {pages}")
@@ -206,6 +206,9 @@ public interface DeckMessages {
 
     @Message("Reported problems")
     String reports();
+
+    @Message("{#if count == 1}1 report{#else}{count} reports{/if}")
+    String reportCount(long count);
 
     @Message("reported on {day}")
     String reportedOn(String day);

@@ -105,7 +105,7 @@ class DeckPage {
                 total,
                 number,
                 search.isEmpty() ? pages : 1,
-                answers(deck) ? reports.open(deck.id()) : List.of(),
+                deck.answeredBy(viewer) ? reports.open(deck.id()) : List.of(),
                 locales.page(),
                 viewer.zone()));
     }
@@ -136,17 +136,11 @@ class DeckPage {
     @Path("/problems/{report}/resolved")
     public Response resolve(@RestPath String id, @RestPath String report) {
         DeckSummary deck = reads.summary(current.id(), id);
-        if (!answers(deck)) {
+        if (!deck.answeredBy(viewer)) {
             throw Problem.of(403, null);
         }
         reports.resolve(deck.id(), uuid(report));
         return back(id);
-    }
-
-    /** Who gets to see what was reported: the owner, and for what ships the administrator. */
-    private boolean answers(DeckSummary deck) {
-        return deck.origin() == DeckSummary.Origin.OWN
-                || (deck.origin() == DeckSummary.Origin.BUILT_IN && viewer.admin());
     }
 
     private static int number(@Nullable String page) {

@@ -1,6 +1,7 @@
 package dev.gongbu.deck;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.gongbu.web.Viewer;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public record DeckSummary(
         int questions,
         int due,
         int known) {
+
+    /** True when reports about its items are for this account to deal with. */
+    boolean answeredBy(Viewer viewer) {
+        return origin == Origin.OWN || (origin == Origin.BUILT_IN && viewer.admin());
+    }
 
     /** Whose a deck is, seen by the account that asks. */
     public enum Origin {

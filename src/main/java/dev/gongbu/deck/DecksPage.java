@@ -8,6 +8,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +29,28 @@ class DecksPage {
     private final Viewer viewer;
     private final DeckSummaries summaries;
     private final Items items;
+    private final ProblemReports reports;
     private final ContentSync content;
 
-    DecksPage(CurrentAccount current, Viewer viewer, DeckSummaries summaries, Items items, ContentSync content) {
+    DecksPage(
+            CurrentAccount current,
+            Viewer viewer,
+            DeckSummaries summaries,
+            Items items,
+            ProblemReports reports,
+            ContentSync content) {
         this.current = current;
         this.viewer = viewer;
         this.summaries = summaries;
         this.items = items;
+        this.reports = reports;
         this.content = content;
     }
 
     /**
      * What the page shows.
      *
+     * @param reports  how many wait for this account, by deck
      * @param problems of the content files, for the administrator
      */
     record View(
@@ -50,6 +61,7 @@ class DecksPage {
             List<Items.Found> found,
             int most,
             List<DeckSummary> decks,
+            Map<UUID, Long> reports,
             List<String> problems) {}
 
     @GET
@@ -67,6 +79,10 @@ class DecksPage {
                 all.stream()
                         .filter(deck -> filter.isEmpty() || deck.origin().code().equals(filter))
                         .toList(),
+                reports.open(all.stream()
+                        .filter(deck -> deck.answeredBy(viewer))
+                        .map(DeckSummary::id)
+                        .toList()),
                 viewer.admin() ? content.problems() : List.of()));
     }
 }

@@ -81,21 +81,31 @@ class ItemPage {
             int revision,
             boolean retired,
             boolean reported,
+            boolean reporting,
             @Nullable String error,
             ItemContent content,
             CardHtml.Sides sides,
             String whole,
             List<OptionView> options,
+            List<NamedSource> sources,
             List<SectionView> sections) {}
 
+    /**
+     * @param reported says thanks for a report
+     * @param report   shows the form for one
+     */
     @GET
-    public Response show(@RestPath String id, @RestPath String itemId, @RestQuery @Nullable String reported) {
+    public Response show(
+            @RestPath String id,
+            @RestPath String itemId,
+            @RestQuery @Nullable String reported,
+            @RestQuery @Nullable String report) {
         ItemReads.Shown item = item(itemId);
         if (!item.deck().toString().equals(id)) {
             return Response.seeOther(URI.create("/decks/" + item.deck() + "/items/" + item.id()))
                     .build();
         }
-        return Response.ok(view(item, reported != null, null)).build();
+        return Response.ok(view(item, reported != null, report != null, null)).build();
     }
 
     @POST
@@ -107,7 +117,7 @@ class ItemPage {
             said = ProblemReports.checked(text, texts.page());
         } catch (Problem unfit) {
             return Response.status(400)
-                    .entity(view(item, false, unfit.errors().get(0).message()))
+                    .entity(view(item, false, true, unfit.errors().get(0).message()))
                     .build();
         }
         reports.file(current.id(), item.id(), said);
@@ -128,7 +138,7 @@ class ItemPage {
         return itemReads.shown(current.id(), Uuids.parse(id).orElseThrow(Problem::notFound));
     }
 
-    private TemplateInstance view(ItemReads.Shown item, boolean reported, @Nullable String error) {
+    private TemplateInstance view(ItemReads.Shown item, boolean reported, boolean reporting, @Nullable String error) {
         DeckSummary deck = reads.summary(current.id(), item.deck().toString());
         ItemContent content = item.content();
         boolean question = content.kind() == ItemKind.QUESTION;
@@ -151,11 +161,15 @@ class ItemPage {
                 item.number(),
                 item.retired(),
                 reported,
+                reporting,
                 error,
                 content,
                 sides,
                 cloze ? html.whole(item.deck(), content) : "",
                 options,
+                content.sources().stream()
+                        .map(source -> NamedSource.of(source, locales.page()))
+                        .toList(),
                 sections(deck.certification(), content)));
     }
 

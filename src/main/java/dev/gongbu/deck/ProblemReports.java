@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,22 @@ class ProblemReports implements PanacheRepositoryBase<ProblemReport, UUID> {
                 .page(0, 100)
                 .list();
     }
+
+    /** How many open reports each of these decks has. They were found for their owner or the administrator. */
+    Map<UUID, Long> open(Collection<UUID> decks) {
+        Map<UUID, Long> open = new HashMap<>();
+        find(
+                        "select i.deckId, count(p) from ProblemReport p join Item i on i.id = p.itemId"
+                                + " where i.deckId in ?1 and p.resolvedAt is null group by i.deckId",
+                        decks)
+                .project(Count.class)
+                .stream()
+                .forEach(count -> open.put(count.deck(), count.reports()));
+        return open;
+    }
+
+    /** How many open reports a deck has. */
+    record Count(UUID deck, long reports) {}
 
     /**
      * Marks a report about one of the deck's items as dealt with. The deck was found for its owner or the administrator.

@@ -1,6 +1,7 @@
 package dev.gongbu.review;
 
 import dev.gongbu.deck.CardView;
+import dev.gongbu.deck.NamedSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record PracticeQuestion(
         List<Option> options,
         int choose,
         String explanation,
-        List<Source> sources,
+        List<NamedSource> sources,
         @Nullable String place,
         boolean flagged,
         boolean editable) {
@@ -36,11 +37,4 @@ record PracticeQuestion(
      * @param chosen by the learner
      */
     record Option(String id, String text, String reason, boolean correct, boolean chosen) {}
-
-    /**
-     * A source as a link.
-     *
-     * @param asOf month and year in words; null when it is not stated
-     */
-    record Source(String url, String name, @Nullable String asOf) {}
 }

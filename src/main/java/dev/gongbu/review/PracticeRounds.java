@@ -9,6 +9,7 @@ import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.ItemContent;
 import dev.gongbu.deck.ItemKind;
+import dev.gongbu.deck.NamedSource;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.memory.MemoryState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,7 +98,7 @@ class PracticeRounds {
                 content.choose(),
                 sides.explanation(),
                 content.sources().stream()
-                        .map(source -> SourceNames.of(source, locale))
+                        .map(source -> NamedSource.of(source, locale))
                         .toList(),
                 places.of(card, edition, locale),
                 !states.flagged(account.id(), List.of(card.id())).isEmpty(),

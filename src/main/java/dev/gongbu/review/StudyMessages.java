@@ -130,8 +130,14 @@ public interface StudyMessages {
     @Message("Taken back. The card is here again.")
     String undone();
 
-    @Message("Edit")
+    @Message("Open")
     String edit();
+
+    @Message("More")
+    String moreActs();
+
+    @Message("Reported")
+    String reportedNow();
 
     @Message("Flag")
     String flag();
@@ -161,6 +167,9 @@ public interface StudyMessages {
     String suspendedNow();
 
     // Question
+
+    @Message("Not checked yet: choose as many as are asked for.")
+    String notChecked();
 
     @Message("Choose one")
     String chooseOne();
@@ -266,7 +275,7 @@ public interface StudyMessages {
     @Message("Take back the last answer")
     String keysUndo();
 
-    @Message("Edit, where the deck is your own")
+    @Message("Open the card’s page, where the deck is your own")
     String keysEdit();
 
     @Message("Flag, or not any more")

@@ -1,5 +1,6 @@
 // Practice by keyboard, with options to strike out. The pages are forms and links; without this file they work as well.
 import { bindKeys, letGo } from './keys.js';
+import { askWhatIsWrong } from './report.js';
 import { enrich } from './rich.js';
 
 const main = document.getElementById('main');
@@ -18,6 +19,11 @@ function choice(number) {
 function toggleStruck(line) {
   const struck = line.classList.toggle('struck');
   line.querySelector('[data-act="strike"]').setAttribute('aria-pressed', struck);
+  const input = line.querySelector('input');
+  if (struck && input.checked) {
+    input.checked = false;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
 }
 
 function strikeFocused() {
@@ -41,6 +47,23 @@ async function flag() {
   form.elements.namedItem('flagged').value = String(!flagged);
   said.textContent = form.dataset[flagged ? 'flagged' : 'unflagged'];
 }
+
+/** Reports without leaving the round; the item's page does it where this fails. */
+const reportLink = main.querySelector('[data-act="report"]');
+async function report(text) {
+  const response = await fetch(`/api/v1/items/${reportLink.dataset.item}/problems`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Gongbu-Account': document.body.dataset.account },
+    body: JSON.stringify({ text }),
+  });
+  if (!response.ok) throw new Error(String(response.status));
+  said.textContent = reportLink.dataset.reported;
+  reportLink.lastChild.textContent = ` ${reportLink.dataset.now}`;
+}
+reportLink?.addEventListener('click', event => {
+  event.preventDefault();
+  askWhatIsWrong(text => report(text).catch(() => location.assign(reportLink.href)));
+});
 
 for (const button of main.querySelectorAll('[data-act="strike"]')) {
   button.hidden = false;

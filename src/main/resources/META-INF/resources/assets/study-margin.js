@@ -38,7 +38,9 @@ function showPlace(card, sections) {
   const deck = document.createElement('span');
   deck.textContent = say('deck', { title: card.deckTitle });
   deck.lang = card.language ?? '';
-  place.replaceChildren(...(code ? [sections[code], document.createElement('br')] : []), deck);
+  const lines = code ? [sections[code]] : [];
+  if (sections[code] !== card.deckTitle) lines.push(deck);
+  place.replaceChildren(...lines.flatMap((line, i) => (i > 0 ? [document.createElement('br'), line] : [line])));
 }
 
 function keysOf(face, card) {

@@ -4,6 +4,7 @@ import { shuffled, uuid } from './ids.js';
 import { bindKeys, letGo } from './keys.js';
 import { Outbox } from './outbox.js';
 import { part, say } from './parts.js';
+import { askWhatIsWrong } from './report.js';
 import { enrich } from './rich.js';
 import { Session, isOneDay, step } from './session.js';
 import { showMargin, showStatus } from './study-margin.js';
@@ -20,7 +21,6 @@ const start = JSON.parse(document.getElementById('start').textContent);
 const account = document.body.dataset.account;
 const main = document.getElementById('main');
 const said = document.getElementById('said');
-const report = document.getElementById('report');
 
 // A browser's clock that is wrong must not spoil the schedule: the server's counts.
 const ahead = Date.parse(start.now) - Date.now();
@@ -201,23 +201,20 @@ function leave(what) {
 }
 
 function askReport() {
-  report.querySelector('textarea').value = '';
-  report.returnValue = '';
-  report.showModal();
   const { card } = session.current;
-  report.onclose = () => {
-    focus('[tabindex="-1"]');
-    const text = report.querySelector('textarea').value.trim();
-    if (report.returnValue !== 'send' || text === '') return;
+  askWhatIsWrong(text => {
     outbox.add({ kind: 'call', method: 'POST', path: `/api/v1/items/${card.item}/problems`, body: { text } });
     said.textContent = say('reported');
-  };
+    main.querySelector('[data-act="report"]').replaceWith(part('reported'));
+  }, () => focus('[tabindex="-1"]'));
 }
 
 const acts = {
   undo,
   flag,
   report: askReport,
+  bury: () => leave('buried'),
+  suspend: () => leave('suspended'),
   'go-on': () => {
     if (session.queued > 0) session.begin();
     next();

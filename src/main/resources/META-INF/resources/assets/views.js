@@ -60,6 +60,11 @@ function optionView(card, option, number) {
 export function toggleStruck(line) {
   const struck = line.classList.toggle('struck');
   line.querySelector('[data-act="strike"]').setAttribute('aria-pressed', struck);
+  const input = line.querySelector('input');
+  if (struck && input.checked) {
+    input.checked = false;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
 }
 
 /** The ids of the chosen options. */

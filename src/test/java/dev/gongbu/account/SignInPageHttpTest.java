@@ -72,6 +72,18 @@ class SignInPageHttpTest {
     }
 
     @Test
+    void the_pages_stay_in_the_language_of_who_signed_out() {
+        Learner learner = Learner.guest();
+        learner.given()
+                .contentType("application/json")
+                .body("{\"language\":\"ko\"}")
+                .put("/api/v1/settings")
+                .then()
+                .statusCode(200);
+        learner.browser().post("/sign-out").then().statusCode(303).cookie("lang", equalTo("ko"));
+    }
+
+    @Test
     void says_that_it_was_wrong_and_keeps_the_name() {
         Learner.nobody()
                 .formParam("username", "nobody <here>")

@@ -152,8 +152,13 @@ class DeckPagesHttpTest {
                 .body(allOf(
                         containsString("A visit would be cut."),
                         containsString("https://cloud.google.com/dataflow/docs"),
-                        containsString("as of 2026-09"),
+                        containsString("cloud.google.com: docs"),
+                        containsString("as of September 2026"),
                         containsString("Silence is the gap.")));
+        assertThat(Jsoup.parse(learner.browser().get(window + "?report=1").asString())
+                        .select("#report details")
+                        .hasAttr("open"))
+                .isTrue();
         learner.browser()
                 .formParam("text", "")
                 .post(window + "/problems")
@@ -164,6 +169,10 @@ class DeckPagesHttpTest {
                 .post(window + "/problems")
                 .then()
                 .statusCode(303);
+        assertThat(Jsoup.parse(learner.browser().get("/decks").asString())
+                        .select("tr:has(a[href$=" + deck.substring(deck.lastIndexOf('/')) + "])")
+                        .text())
+                .contains("1 report");
         Document owner = Jsoup.parse(learner.browser().get(deck).asString());
         assertThat(owner.text()).contains("Not quite");
         learner.browser()

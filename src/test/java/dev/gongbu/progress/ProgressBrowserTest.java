@@ -45,6 +45,7 @@ class ProgressBrowserTest {
 
         line.getByText("Active").click();
         assertThat(line.getByRole(AriaRole.STATUS)).containsText("Saved");
+        assertThat(page.locator("#no-courses")).isHidden();
         line.getByLabel("Units done").fill("4");
         page.keyboard().press("Tab");
 

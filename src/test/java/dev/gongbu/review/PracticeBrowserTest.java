@@ -77,6 +77,34 @@ class PracticeBrowserTest {
     }
 
     @Test
+    void an_option_that_is_struck_out_is_not_chosen_any_more() {
+        Page page = begin(browser.context(Look.DESK));
+        Browser.ready(page);
+        page.keyboard().press("1");
+        assertThat(page.locator(".options input:checked")).hasCount(1);
+        page.locator("[data-act=strike]").first().click();
+        assertThat(page.locator(".options input:checked")).hasCount(0);
+    }
+
+    @Test
+    void a_problem_is_reported_without_leaving_the_round() {
+        Page page = begin(browser.context(Look.PHONE));
+        Browser.ready(page);
+        for (int key = 1; key <= wanted(page); key++) {
+            page.keyboard().press("Digit" + key);
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".word")).isVisible();
+        Browser.ready(page);
+        String here = page.url();
+        page.locator("[data-act=report]").click();
+        page.locator("#problem").fill("Outdated");
+        page.locator("#report button[value=send]").click();
+        assertThat(page.locator("[data-act=report]")).hasText("Reported");
+        assertThat(page.url()).isEqualTo(here);
+    }
+
+    @Test
     void how_sure_one_is_is_never_said_for_the_learner() {
         Page page = begin(browser.context(Look.PHONE));
         assertThat(page.locator("[name=sure]:checked")).hasCount(0);

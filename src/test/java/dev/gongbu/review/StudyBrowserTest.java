@@ -167,6 +167,23 @@ class StudyBrowserTest {
     }
 
     @Test
+    void a_report_is_seen_to_be_sent_and_two_more_acts_need_no_keyboard() {
+        study(decks.ofCards(learner, 3));
+        page.locator("[data-act=report]").click();
+        page.locator("#problem").fill("Outdated");
+        page.locator("#report button[value=send]").click();
+        assertThat(page.locator("main .row", new Page.LocatorOptions().setHasText("Reported")))
+                .isVisible();
+        page.locator("main details summary").click();
+        page.locator("[data-act=bury]").click();
+        assertThat(page.locator(".front")).hasText("Front 2");
+        page.locator("main details summary").click();
+        page.locator("[data-act=suspend]").click();
+        assertThat(page.locator(".front")).hasText("Front 3");
+        saved();
+    }
+
+    @Test
     void two_tabs_count_every_answer_once() {
         UUID deck = decks.ofCards(learner, 6);
         study(deck);

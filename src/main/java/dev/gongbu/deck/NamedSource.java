@@ -1,6 +1,5 @@
-package dev.gongbu.review;
+package dev.gongbu.deck;
 
-import dev.gongbu.deck.ItemContent;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -10,16 +9,20 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a source is called that says nothing but its address: the site and the page, as the scripts name it too. */
-final class SourceNames {
+/**
+ * A source as a page shows it.
+ *
+ * @param name the site and the page
+ * @param asOf the month in the reader's words; null when the source says none
+ */
+public record NamedSource(String url, String name, @Nullable String asOf) {
 
-    private SourceNames() {}
-
-    static PracticeQuestion.Source of(ItemContent.Source source, Locale locale) {
-        return new PracticeQuestion.Source(source.url(), name(source.url()), month(source.asOf(), locale));
+    /** The source with what it is called when it says nothing but its address, as the scripts name it too. */
+    public static NamedSource of(ItemContent.Source source, Locale locale) {
+        return new NamedSource(source.url(), nameOf(source.url()), month(source.asOf(), locale));
     }
 
-    private static String name(String url) {
+    private static String nameOf(String url) {
         try {
             URI uri = URI.create(url);
             String path = String.valueOf(uri.getRawPath()).replaceAll("/+$", "");

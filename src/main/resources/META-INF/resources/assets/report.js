@@ -1,0 +1,15 @@
+// What is wrong with an item, asked for in a dialog.
+
+/** Calls {@code send} with what the learner wrote, unless it was cancelled; {@code closed} in any case before. */
+export function askWhatIsWrong(send, closed) {
+  const dialog = document.getElementById('report');
+  const field = dialog.querySelector('textarea');
+  field.value = '';
+  dialog.returnValue = '';
+  dialog.onclose = () => {
+    closed?.();
+    const text = field.value.trim();
+    if (dialog.returnValue === 'send' && text !== '') send(text);
+  };
+  dialog.showModal();
+}
