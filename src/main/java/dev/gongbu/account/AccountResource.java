@@ -8,7 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/accounts}: signing up, who I am, and what I sign in with. */
@@ -59,6 +64,11 @@ class AccountResource {
     }
 
     @POST
+    @Operation(summary = "Makes an account with a name and a password")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Me.class)))
     public Response create(@Nullable CredentialsForm form) {
         var locale = locales.api();
         Account made = registration.create(texts.body(form), locale, InitialZone.of(locale), texts.api());
@@ -68,6 +78,7 @@ class AccountResource {
     @GET
     @Path("/me")
     @Authenticated
+    @Operation(summary = "Says whose account this is")
     public Me me() {
         return Me.of(current.get(), administrator);
     }
@@ -76,6 +87,7 @@ class AccountResource {
     @DELETE
     @Path("/me")
     @Authenticated
+    @Operation(summary = "Deletes the account with everything that it has")
     public void delete() {
         deletion.delete(current.id());
         SessionCookie.CURRENT.clear(routing);
@@ -84,6 +96,7 @@ class AccountResource {
     @PUT
     @Path("/me/credentials")
     @Authenticated
+    @Operation(summary = "Changes the name or the password of the account")
     public Me change(@Nullable NewCredentials body) {
         NewCredentials wanted = texts.body(body);
         var change = new Registration.Change(

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -27,12 +28,14 @@ class SettingsResource {
     }
 
     @GET
+    @Operation(summary = "Returns the settings of the account")
     public SettingsView read() {
         return SettingsView.of(current.get().settings());
     }
 
     /** Replaces the fields that are given and leaves the others; {@code edition: null} follows the current edition. */
     @PUT
+    @Operation(summary = "Changes the settings that are given and leaves the others")
     public SettingsView change(
             @RequestBody(content = @Content(schema = @Schema(implementation = SettingsView.class))) @Nullable
                     JsonNode body) {

@@ -8,10 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/tokens}: what lets scripts in. */
@@ -48,6 +53,12 @@ class TokenResource {
 
     /** The one call that takes a name and a password (HTTP Basic), and the one that asks for them. */
     @POST
+    @Operation(summary = "Makes a token and shows it this once")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NewToken.class)))
     public Response create(@Nullable TokenRequest request) {
         if (!current.signedIn()) {
             throw CredentialsGate.challenge(texts.api().needsPassword());
@@ -63,6 +74,7 @@ class TokenResource {
 
     @GET
     @Authenticated
+    @Operation(summary = "Lists the tokens of the account")
     public List<TokenView> list() {
         return tokens.of(current.id()).stream().map(TokenView::of).toList();
     }
@@ -70,6 +82,7 @@ class TokenResource {
     @DELETE
     @Path("/{id}")
     @Authenticated
+    @Operation(summary = "Takes a token back: it lets nobody in any more")
     public void revoke(@PathParam("id") String id) {
         UUID known = Uuids.parse(id).orElseThrow(Problem::notFound);
         if (!tokens.revoke(current.id(), known)) {

@@ -27,7 +27,7 @@ class CertificationsResource {
     }
 
     @GET
-    @Operation(summary = "All certifications with their editions, sections and objectives")
+    @Operation(summary = "Lists all certifications with their editions, sections and objectives")
     public RestResponse<List<CertificationView>> list() {
         Locale locale = locales.api();
         return answer(
@@ -39,7 +39,7 @@ class CertificationsResource {
 
     @GET
     @Path("{id}/resources")
-    @Operation(summary = "Courses and tips of a certification")
+    @Operation(summary = "Lists the courses and tips of a certification")
     public RestResponse<ResourcesView> resources(@PathParam("id") String id) {
         Locale locale = locales.api();
         Certification certification = catalog.find(id).orElseThrow(Problem::notFound);

@@ -9,11 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +48,27 @@ class DeckResource {
     record Studying(@Nullable Boolean studying) {}
 
     @GET
+    @Operation(summary = "Lists the decks that the account can study")
     public List<DeckSummary> all() {
         return summaries.all(current.id());
     }
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "Returns a deck with its items")
     public DeckJson one(@RestPath String id) {
         return reads.whole(current.id(), id);
     }
 
     @POST
+    @Operation(summary = "Makes a deck of your own, still without items")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeckSummary.class)))
     public Response create(@Nullable DeckInput input) {
         Deck deck = authoring.create(current.id(), texts.body(input), texts.api());
         return Response.status(201)
@@ -62,6 +78,7 @@ class DeckResource {
 
     @PUT
     @Path("/{id}")
+    @Operation(summary = "Changes the fields of a deck that are given")
     public DeckSummary change(@RestPath String id, @Nullable DeckInput input) {
         authoring.change(current.id(), id(id), texts.body(input), texts.api());
         return reads.summary(current.id(), id);
@@ -69,12 +86,18 @@ class DeckResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Deletes a deck and keeps what was learnt")
     public void delete(@RestPath String id) {
         authoring.delete(current.id(), id(id));
     }
 
     @GET
     @Path("/{id}/export")
+    @Operation(summary = "Returns a deck as a Markdown file")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@RestPath String id, @RestQuery @Nullable String format) {
         if (format != null && !format.equals("markdown")) {
             throw Problem.badRequest("format", texts.api().deck().formatOfExport());
@@ -89,6 +112,7 @@ class DeckResource {
 
     @PUT
     @Path("/{id}/studying")
+    @Operation(summary = "Starts or stops studying a deck")
     public DeckSummary study(@RestPath String id, @Nullable Studying body) {
         Boolean studying = texts.body(body).studying();
         if (studying == null) {
@@ -99,6 +123,12 @@ class DeckResource {
 
     @POST
     @Path("/{id}/items")
+    @Operation(summary = "Adds an item to a deck")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemJson.class)))
     public Response add(@RestPath String id, @Nullable ItemInput input) {
         ItemJson item = authoring.added(current.id(), id(id), texts.body(input), texts.api());
         return Response.status(201).entity(item).build();
@@ -106,18 +136,21 @@ class DeckResource {
 
     @PUT
     @Path("/{id}/items/{itemId}")
+    @Operation(summary = "Changes an item of a deck")
     public ItemJson change(@RestPath String id, @RestPath String itemId, @Nullable ItemInput input) {
         return authoring.changed(current.id(), id(id), id(itemId), texts.body(input), texts.api());
     }
 
     @DELETE
     @Path("/{id}/items/{itemId}")
+    @Operation(summary = "Takes an item out of its deck")
     public void delete(@RestPath String id, @RestPath String itemId) {
         authoring.keep(current.id(), id(id), id(itemId), false);
     }
 
     @GET
     @Path("/{id}/items/{itemId}")
+    @Operation(summary = "Returns one item of a deck")
     public ItemJson item(@RestPath String id, @RestPath String itemId) {
         return authoring.item(current.id(), id(id), id(itemId));
     }

@@ -6,9 +6,14 @@ import dev.gongbu.web.Uuids;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,11 @@ class ItemProblemResource {
     record Report(UUID id, UUID item, String text, Instant createdAt) {}
 
     @POST
+    @Operation(summary = "Reports what is wrong with an item")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Report.class)))
     public Response file(@RestPath String id, @Nullable NewReport body) {
         String text = ProblemReports.checked(texts.body(body).text(), texts.api());
         ProblemReport report = reports.file(current.id(), Uuids.parse(id).orElseThrow(Problem::notFound), text);

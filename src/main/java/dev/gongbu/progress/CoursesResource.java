@@ -11,6 +11,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code PUT /api/v1/courses/{certification}/{course}}: how far the learner is with a course. */
@@ -38,6 +39,7 @@ class CoursesResource {
 
     @PUT
     @Path("/{certification}/{course}")
+    @Operation(summary = "Says how far you are with a course")
     public Marked mark(
             @PathParam("certification") String certificationId, @PathParam("course") String id, @Nullable Mark body) {
         Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ class ProgressResource {
 
     @GET
     @Path("/{certification}/{edition}")
+    @Operation(summary = "Shows your progress in each section of an edition")
     public RestResponse<List<SectionJson>> sections(
             @PathParam("certification") String certificationId, @PathParam("edition") String editionId) {
         Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
@@ -87,6 +89,7 @@ class ProgressResource {
 
     @PUT
     @Path("/{certification}/{edition}/{objective}")
+    @Operation(summary = "Says how well you know an objective")
     public RestResponse<ObjectiveJson> say(
             @PathParam("certification") String certification,
             @PathParam("edition") String edition,

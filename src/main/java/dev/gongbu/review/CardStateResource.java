@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code PUT /api/v1/cards/{id}/state}: what a learner puts aside. */
@@ -37,6 +38,7 @@ class CardStateResource {
 
     /** Buries a card until the next study day, or suspends it until further notice, or brings it back. */
     @PUT
+    @Operation(summary = "Puts a card aside, or brings it back")
     public Marking.Marks state(@PathParam("id") String id, @Nullable CardState body) {
         Boolean buried = body == null ? null : body.buried();
         Boolean suspended = body == null ? null : body.suspended();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code PUT /api/v1/items/{id}/flag}: what a learner wants to find again. */
@@ -32,6 +33,7 @@ class FlagResource {
 
     /** Flags an item, or takes the flag away. The id of one of its cards does as well. */
     @PUT
+    @Operation(summary = "Flags an item, or takes the flag away")
     public Flag flag(@PathParam("id") String id, @Nullable Flag body) {
         Boolean flagged = body == null ? null : body.flagged();
         if (flagged == null) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,6 +64,7 @@ class PracticeResource {
      */
     @GET
     @Path("/questions")
+    @Operation(summary = "Returns questions to practise, without their answers")
     public RestResponse<List<QuestionView>> questions(
             @QueryParam("certification") @Nullable String certification,
             @QueryParam("edition") @Nullable String edition,
@@ -103,6 +105,7 @@ class PracticeResource {
     @POST
     @Path("/answers")
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PracticeAnswer.class)))
+    @Operation(summary = "Records answers to questions and says what was right")
     public List<PracticeReply> answers(@Nullable JsonNode body) {
         ReviewMessages messages = messages();
         return AnswerBatch.read(body, messages)

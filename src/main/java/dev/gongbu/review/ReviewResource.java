@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,6 +69,7 @@ class ReviewResource {
      */
     @GET
     @Path("/queue")
+    @Operation(summary = "Returns what to study now")
     public QueueView queue(
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("deck") @Nullable String deck,
@@ -107,6 +109,7 @@ class ReviewResource {
     @POST
     @Path("/answers")
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ReviewAnswer.class)))
+    @Operation(summary = "Records answers and says when each card comes back")
     public List<ReviewReply> answers(@Nullable JsonNode body) {
         ReviewMessages messages = messages();
         return AnswerBatch.read(body, messages)
@@ -139,6 +142,7 @@ class ReviewResource {
             required = false,
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UndoBody.class)))
+    @Operation(summary = "Takes an answer back, the last one unless told otherwise")
     public UndoReply undo(@Nullable String body) {
         String answer = answer(body);
         try {

@@ -2,13 +2,11 @@ package dev.gongbu.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -46,7 +44,6 @@ public class ApiDescription implements OASFilter {
         calls.keySet().removeIf(path -> !path.startsWith(ROOT));
         calls.forEach((path, item) ->
                 item.getOperations().values().forEach(operation -> operation.setTags(List.of(subject(path)))));
-        calls.values().forEach(item -> item.getOperations().values().forEach(ApiDescription::name));
         var paths = OASFactory.createPaths();
         paths.setPathItems(calls);
         document.setPaths(paths);
@@ -58,12 +55,5 @@ public class ApiDescription implements OASFilter {
         String rest = path.substring(ROOT.length());
         int slash = rest.indexOf('/');
         return slash < 0 ? rest : rest.substring(0, slash);
-    }
-
-    private static void name(Operation operation) {
-        String summary = operation.getSummary();
-        if (summary != null && !summary.isEmpty()) {
-            operation.setSummary(summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1));
-        }
     }
 }

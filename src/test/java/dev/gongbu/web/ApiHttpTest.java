@@ -7,12 +7,16 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ApiHttpTest {
+
+    @Inject
+    ApiCalls calls;
 
     @Test
     void the_document_describes_the_api_and_no_pages() {
@@ -36,6 +40,25 @@ class ApiHttpTest {
                 .filter(method -> !method.equals("parameters"))
                 .forEach(method -> assertThat(shown).contains(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
         assertThat(page.select("details pre code").eachText()).anyMatch(text -> text.startsWith("curl"));
+    }
+
+    @Test
+    void every_call_says_what_it_does_and_what_it_answers() {
+        assertThat(calls.groups().stream().flatMap(group -> group.calls().stream()))
+                .isNotEmpty()
+                .allSatisfy(call -> {
+                    assertThat(call.summary().split(" ")).hasSizeGreaterThanOrEqualTo(3);
+                    assertThat(call.answers())
+                            .filteredOn(answer -> answer.status().startsWith("2"))
+                            .isNotEmpty()
+                            .allSatisfy(answer -> {
+                                if (answer.status().equals("204")) {
+                                    assertThat(answer.body()).isNull();
+                                } else {
+                                    assertThat(answer.body()).isNotBlank().doesNotContain("\"any\"");
+                                }
+                            });
+                });
     }
 
     @Test
