@@ -5,6 +5,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,7 +38,12 @@ class SettingsResource {
     @PUT
     @Operation(summary = "Changes the settings that are given and leaves the others")
     public SettingsView change(
-            @RequestBody(content = @Content(schema = @Schema(implementation = SettingsView.class))) @Nullable
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = SettingsView.class)))
+                    @Nullable
                     JsonNode body) {
         JsonNode fields = texts.body(body == null || !body.isObject() ? null : body);
         AccountMessages words = texts.api();

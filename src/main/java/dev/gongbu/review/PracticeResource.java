@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -104,7 +105,11 @@ class PracticeResource {
     /** Records answers to questions, 1 to 500 at once, and says what was right. Sending them again is harmless. */
     @POST
     @Path("/answers")
-    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PracticeAnswer.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = PracticeAnswer.class)))
     @Operation(summary = "Records answers to questions and says what was right")
     public List<PracticeReply> answers(@Nullable JsonNode body) {
         ReviewMessages messages = messages();

@@ -108,7 +108,11 @@ class ReviewResource {
     /** Records answers, 1 to 500 at once. Sending them again is harmless. */
     @POST
     @Path("/answers")
-    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ReviewAnswer.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = ReviewAnswer.class)))
     @Operation(summary = "Records answers and says when each card comes back")
     public List<ReviewReply> answers(@Nullable JsonNode body) {
         ReviewMessages messages = messages();

@@ -62,6 +62,11 @@ class ApiHttpTest {
     }
 
     @Test
+    void what_a_call_takes_is_described_and_not_the_tree_it_is_read_into() {
+        assertThat(document().getMap("components.schemas")).isNotEmpty().doesNotContainKey("JsonNode");
+    }
+
+    @Test
     void the_page_speaks_korean_and_holds_nothing_inline() {
         given().header("Accept-Language", "ko")
                 .get("/api")
