@@ -70,15 +70,16 @@ public class ContentSync {
                 .getSingleResult();
         KnownSections known = new CatalogSections(catalog);
         List<String> found = new ArrayList<>();
+        FolderSync.Shipped shipped = new FolderSync.Shipped(decks.library());
         Set<String> present = new HashSet<>();
         int read = 0;
         for (ContentFolder folder : content) {
             present.add(folder.id());
             found.addAll(ContentDeck.tooLarge(folder));
-            read += folderSync.synchronise(folder.id(), ContentDeck.of(folder, known), known, found);
+            read += folderSync.synchronise(folder.id(), ContentDeck.of(folder, known), known, shipped, found);
         }
-        List<Deck> vanished = decks.content().stream()
-                .filter(deck -> !deck.retired() && !present.contains(String.valueOf(deck.folder())))
+        List<Deck> vanished = shipped.byKey().values().stream()
+                .filter(deck -> deck.folder() != null && !deck.retired() && !present.contains(deck.folder()))
                 .toList();
         vanished.forEach(library::retire);
         problems = List.copyOf(found);

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,27 @@ public class Deck {
 
     public int version() {
         return version;
+    }
+
+    /** What stands in its row, in the order of {@link NewRows}. */
+    @Nullable
+    Object[] columns() {
+        return new @Nullable Object[] {
+            id,
+            ownerId,
+            key,
+            title,
+            language,
+            certification,
+            frontMatter,
+            contentHash,
+            folder,
+            shared,
+            retired,
+            createdAt.atOffset(ZoneOffset.UTC),
+            updatedAt.atOffset(ZoneOffset.UTC),
+            version
+        };
     }
 
     /** True when this account may change it. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,28 @@ class FolderSync {
         this.clock = clock;
     }
 
+    /**
+     * The library's decks in the course of a synchronisation.
+     *
+     * @param byKey   all of them, retired ones too
+     * @param present those whose file was found
+     */
+    record Shipped(Map<String, Deck> byKey, Set<UUID> present) {
+        Shipped(List<Deck> library) {
+            this(new HashMap<>(), new HashSet<>());
+            library.forEach(deck -> byKey.put(deck.key(), deck));
+        }
+
+        private void found(Deck deck) {
+            byKey.put(deck.key(), deck);
+            present.add(deck.id());
+        }
+
+        private boolean has(@Nullable Deck deck) {
+            return deck != null && present.contains(deck.id());
+        }
+    }
+
     /** A file that has to be written. */
     private record Pending(
             ContentDeck file,
@@ -43,23 +66,26 @@ class FolderSync {
             DeckDraft draft,
             @Nullable Deck deck) {}
 
-    /** How many files were read, because they are new or changed. What is wrong is added to {@code problems}. */
-    int synchronise(String folder, List<ContentDeck> files, KnownSections known, List<String> problems) {
-        Map<String, Deck> byKey = new HashMap<>();
-        decks.library().forEach(deck -> byKey.put(deck.key(), deck));
-        List<Deck> before = byKey.values().stream()
+    /**
+     * How many files were read, because they are new or changed.
+     *
+     * @param shipped  what is found is added
+     * @param problems what is wrong is added
+     */
+    int synchronise(
+            String folder, List<ContentDeck> files, KnownSections known, Shipped shipped, List<String> problems) {
+        List<Deck> before = shipped.byKey().values().stream()
                 .filter(deck -> folder.equals(deck.folder()))
                 .toList();
         Map<String, Deck> byHash = new HashMap<>();
         before.stream().filter(deck -> !deck.retired()).forEach(deck -> byHash.put(deck.contentHash(), deck));
-        Set<UUID> present = new HashSet<>();
         List<Pending> pending = new ArrayList<>();
         boolean complete = true;
         int read = 0;
         for (ContentDeck file : files) {
             Deck unchanged = byHash.get(file.hash());
             if (unchanged != null) {
-                present.add(unchanged.id());
+                shipped.found(unchanged);
                 continue;
             }
             read++;
@@ -70,33 +96,32 @@ class FolderSync {
                 complete = false; // which deck it was can't be told
                 continue;
             }
-            Deck deck = byKey.get(draft.key());
-            if (pending.stream().anyMatch(other -> other.draft().key().equals(draft.key()))
-                    || (deck != null && present.contains(deck.id()))) {
+            Deck deck = shipped.byKey().get(draft.key());
+            if (pending.stream().anyMatch(other -> other.draft().key().equals(draft.key())) || shipped.has(deck)) {
                 problems.add(file.location() + ": another file has the key " + draft.key() + " already");
                 complete = false;
                 continue;
             }
             if (deck != null) {
-                present.add(deck.id());
+                shipped.found(deck);
             }
             pending.add(new Pending(file, reading, draft, deck));
         }
         if (!pending.isEmpty()) {
-            write(before.isEmpty() ? List.of() : items.inFolder(folder), pending, present, problems);
+            write(before.isEmpty() ? List.of() : items.inFolder(folder), pending, shipped, problems);
         }
         if (complete) {
             before.stream()
-                    .filter(deck -> !deck.retired() && !present.contains(deck.id()))
+                    .filter(deck -> !deck.retired() && !shipped.has(deck))
                     .forEach(library::retire);
         }
         return read;
     }
 
-    private void write(List<Item> former, List<Pending> pending, Set<UUID> present, List<String> problems) {
+    private void write(List<Item> former, List<Pending> pending, Shipped shipped, List<String> problems) {
         Map<String, Item> known = new HashMap<>();
         former.forEach(item -> known.put(item.key(), item));
-        Map<String, String> claims = claims(pending, present, known);
+        Map<String, String> claims = claims(pending, shipped.present(), known);
         List<Pending> opened = new ArrayList<>();
         for (Pending next : pending) {
             Deck deck = next.deck();
@@ -112,15 +137,18 @@ class FolderSync {
         }
         decks.flush(); // moved items are found in their new decks
         NewRows rows = new NewRows();
+        Map<UUID, Map<String, byte[]>> beside = new LinkedHashMap<>();
         for (Pending next : opened) {
             Deck deck = library.write(Decks.LIBRARY, next.deck(), next.reading(), next.draft(), rows);
             ContentDeck file = next.file();
             deck.cameFrom(file.folder(), clean(next) ? file.hash() : null);
+            shipped.found(deck);
             if (next.deck() != null || !file.media().isEmpty()) {
-                media.show(deck.id(), file.media());
+                beside.put(deck.id(), file.media());
             }
         }
         decks.write(rows);
+        beside.forEach(media::show);
     }
 
     /** True when nothing has to be told again at the next start. */

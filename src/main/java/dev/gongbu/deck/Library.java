@@ -170,10 +170,15 @@ public class Library {
 
     /** A new deck without items. */
     Deck open(UUID owner, DeckDraft draft) {
+        Deck deck = fresh(owner, draft);
+        decks.persist(deck);
+        return deck;
+    }
+
+    private Deck fresh(UUID owner, DeckDraft draft) {
         Instant now = clock.instant();
         var deck = new Deck(Uuids.next(), owner, draft.key(), now);
         describe(deck, draft, now);
-        decks.persist(deck);
         return deck;
     }
 
@@ -187,7 +192,10 @@ public class Library {
     private Deck write(UUID owner, @Nullable Deck target, DeckPlan plan, NewRows rows) {
         Instant now = clock.instant();
         DeckDraft draft = plan.draft();
-        Deck deck = target == null ? open(owner, draft) : target;
+        Deck deck = target == null ? fresh(owner, draft) : target;
+        if (target == null) {
+            rows.add(deck);
+        }
         String former = deck.certification();
         describe(deck, draft, now);
         if (deck.retired()) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewRows {
 
+    private static final String DECK = """
+            insert into deck (id, owner_id, deck_key, title, language, certification, front_matter, content_hash, folder,
+            shared, retired, created_at, updated_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ITEM = """
             insert into item (id, deck_id, item_key, kind, title, plain, difficulty, position, retired, revision_id,
             updated_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -27,10 +30,15 @@ final class NewRows {
     private static final String CARD =
             "insert into card (id, item_id, deck_id, part, position, active) values (?, ?, ?, ?, ?, ?)";
 
+    private final List<Deck> decks = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<ItemRevision> revisions = new ArrayList<>();
     private final List<ItemSection> sections = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
+
+    void add(Deck deck) {
+        decks.add(deck);
+    }
 
     void add(Item item) {
         items.add(item);
@@ -55,6 +63,7 @@ final class NewRows {
     }
 
     private void write(Connection connection) throws SQLException {
+        insert(connection, DECK, decks, Deck::columns);
         insert(connection, ITEM, items, NewRows::columns);
         insert(connection, REVISION, revisions, NewRows::columns);
         insert(connection, SECTION, sections, NewRows::columns);

@@ -118,6 +118,20 @@ class ContentSyncDatabaseTest {
     }
 
     @Test
+    void a_key_that_a_deck_of_another_folder_has_is_left_out_and_told() throws IOException {
+        write("one", DRAIN);
+        String key = folder + "/one";
+        Path other = further.resolve("z-" + folder + "/decks/other.md");
+        Files.createDirectories(other.getParent());
+        Files.writeString(other, "---\ntitle: Other\nkey: " + key + "\n---\n\n" + CANCEL);
+        synchronise();
+        assertThat(keys("one")).containsExactly("drain");
+        assertThat(sync.problems()).anyMatch(told -> told.contains("other.md") && told.contains(key));
+        assertThat(synchronise()).as("told again").isEqualTo(1);
+        assertThat(keys("one")).containsExactly("drain");
+    }
+
+    @Test
     void a_file_that_vanished_retires_its_deck_until_it_returns() throws IOException {
         write("one", DRAIN);
         synchronise();

@@ -1,6 +1,6 @@
 package dev.gongbu.deck.format;
 
-import java.nio.ByteBuffer;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,15 +13,9 @@ import org.jspecify.annotations.Nullable;
  * form. The form never changes: hashes are stored.
  */
 final class ContentHash {
-    private final MessageDigest digest;
+    private final ByteArrayOutputStream form = new ByteArrayOutputStream();
 
-    private ContentHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
+    private ContentHash() {}
 
     static String of(ItemDraft item) {
         ContentHash hash = new ContentHash();
@@ -43,7 +37,15 @@ final class ContentHash {
             hash.add(source.url());
             hash.add(source.asOf() == null ? null : source.asOf().toString());
         }
-        return HexFormat.of().formatHex(hash.digest.digest());
+        return hash.digest();
+    }
+
+    private String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form.toByteArray()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     private void addQuestion(QuestionContent question) {
@@ -70,10 +72,12 @@ final class ContentHash {
     private void add(@Nullable String text) {
         byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
         addNumber(text == null ? -1 : bytes.length);
-        digest.update(bytes);
+        form.writeBytes(bytes);
     }
 
     private void addNumber(int number) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            form.write(number >>> shift);
+        }
     }
 }
