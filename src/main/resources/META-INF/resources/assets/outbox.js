@@ -25,8 +25,7 @@ export class Outbox extends EventTarget {
 
   #account;
   #store;
-  #running = false;
-  #more = false;
+  #running = null;
   #pause = FIRST_PAUSE;
   #timer = 0;
   #tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel('gongbu-outbox') : null;
@@ -70,24 +69,17 @@ export class Outbox extends EventTarget {
   async flush() {
     clearTimeout(this.#timer);
     this.#pause = FIRST_PAUSE;
+    await this.#running; // it may have looked before the last entry came
     await this.#drain();
     return this.waiting === 0;
   }
 
-  async #drain() {
-    if (this.#running) {
-      this.#more = true;
-      return;
-    }
-    this.#running = true;
-    try {
-      do {
-        this.#more = false;
-        await alone(() => this.#sendAll());
-      } while (this.#more && this.state === 'sending');
-    } finally {
-      this.#running = false;
-    }
+  /** Sends, or joins the sending that is under way. */
+  #drain() {
+    this.#running ??= alone(() => this.#sendAll()).finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
   }
 
   async #sendAll() {

@@ -162,6 +162,37 @@ class AccountBrowserTest {
         browser.forgive();
     }
 
+    @Test
+    void who_signs_in_while_the_answers_are_on_their_way_is_asked_as_well() {
+        String name = Learner.freshName("older");
+        Learner.named(name);
+        Learner guest = Learner.guest();
+        BrowserContext context = browser.context(Look.DESK);
+        context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
+        Page page = browser.watched(context);
+        List<com.microsoft.playwright.Route> held = new ArrayList<>();
+        context.route("**/api/v1/review/answers", route -> {
+            if (String.valueOf(route.request().headers().get("referer")).contains("/sign-in")) {
+                held.add(route);
+            } else {
+                route.abort();
+            }
+        });
+        Browser.go(page, "/study");
+        page.keyboard().press("Space");
+        page.keyboard().press("Digit3");
+        page.navigate("/sign-in");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(Learner.PASSWORD);
+        page.locator("form[action='/sign-in'] button").click();
+        context.unroute("**/api/v1/review/answers");
+        held.forEach(com.microsoft.playwright.Route::resume);
+        page.waitForURL("**/sign-in/bring?**");
+        assertThat(logged(guest)).isEqualTo(1);
+        browser.forgive();
+    }
+
     private long logged(Learner learner) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> (Long)
