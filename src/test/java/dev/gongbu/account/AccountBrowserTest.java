@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -123,9 +124,10 @@ class AccountBrowserTest {
         page.keyboard().press("Space");
         page.keyboard().press("Digit3");
         page.waitForCondition(() -> logged(guest) == 1);
-        context.route("**/api/v1/review/answers", com.microsoft.playwright.Route::abort);
+        AtomicInteger refused = refuse(context);
         page.keyboard().press("Space");
         page.keyboard().press("Digit3");
+        page.waitForCondition(() -> refused.get() > 0);
         Browser.go(page, "/sign-in?next=/settings");
         page.locator("#username").fill(name);
         page.locator("#password").fill(Learner.PASSWORD);
@@ -147,10 +149,11 @@ class AccountBrowserTest {
         BrowserContext context = browser.context(Look.DESK);
         context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
         Page page = browser.watched(context);
-        context.route("**/api/v1/review/answers", com.microsoft.playwright.Route::abort);
+        AtomicInteger refused = refuse(context);
         Browser.go(page, "/study");
         page.keyboard().press("Space");
         page.keyboard().press("Digit3");
+        page.waitForCondition(() -> refused.get() > 0);
         Browser.go(page, "/sign-in");
         assertThat(logged(guest)).isZero();
         context.unroute("**/api/v1/review/answers");
@@ -170,17 +173,20 @@ class AccountBrowserTest {
         BrowserContext context = browser.context(Look.DESK);
         context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
         Page page = browser.watched(context);
+        AtomicInteger refused = new AtomicInteger();
         List<com.microsoft.playwright.Route> held = new ArrayList<>();
         context.route("**/api/v1/review/answers", route -> {
             if (String.valueOf(route.request().headers().get("referer")).contains("/sign-in")) {
                 held.add(route);
             } else {
+                refused.incrementAndGet();
                 route.abort();
             }
         });
         Browser.go(page, "/study");
         page.keyboard().press("Space");
         page.keyboard().press("Digit3");
+        page.waitForCondition(() -> refused.get() > 0);
         page.navigate("/sign-in");
         page.waitForCondition(() -> !held.isEmpty());
         page.locator("#username").fill(name);
@@ -191,6 +197,16 @@ class AccountBrowserTest {
         page.waitForURL("**/sign-in/bring?**");
         assertThat(logged(guest)).isEqualTo(1);
         browser.forgive();
+    }
+
+    /** Cuts the way of the answers; counts how often one was tried, which is after it was kept in the browser. */
+    private static AtomicInteger refuse(BrowserContext context) {
+        AtomicInteger refused = new AtomicInteger();
+        context.route("**/api/v1/review/answers", route -> {
+            refused.incrementAndGet();
+            route.abort();
+        });
+        return refused;
     }
 
     private long logged(Learner learner) {
