@@ -2,14 +2,11 @@ package dev.gongbu.account;
 
 import dev.gongbu.web.Locales;
 import dev.gongbu.web.Problem;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the language that somebody reads who is not signed in; an account has its own in the settings. */
@@ -30,17 +27,7 @@ class LanguagePage {
         if (language == null) {
             throw Problem.badRequest("to", texts.page().badLanguage());
         }
-        keep(language, routing);
+        LanguageCookie.set(routing, language);
         return Response.seeOther(LocalPath.of(next).uri()).build();
-    }
-
-    /** The language of the pages as long as nobody is signed in. */
-    static void keep(Locale language, RoutingContext routing) {
-        routing.response()
-                .addCookie(Cookie.cookie(Locales.COOKIE, language.getLanguage())
-                        .setPath("/")
-                        .setSameSite(CookieSameSite.LAX)
-                        .setSecure(routing.request().isSSL())
-                        .setMaxAge(Session.LIFE.toSeconds()));
     }
 }

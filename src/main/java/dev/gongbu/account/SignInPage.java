@@ -89,7 +89,7 @@ class SignInPage {
     @POST
     @Path("/sign-out")
     public Response leave() {
-        LanguagePage.keep(locales.page(), routing);
+        LanguageCookie.set(routing, locales.page());
         current.session().ifPresent(sessions::close);
         SessionCookie.CURRENT.clear(routing);
         SessionCookie.FORMER_GUEST.clear(routing);

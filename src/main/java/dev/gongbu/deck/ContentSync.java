@@ -70,7 +70,7 @@ public class ContentSync {
                 .getSingleResult();
         KnownSections known = new CatalogSections(catalog);
         List<String> found = new ArrayList<>();
-        FolderSync.Shipped shipped = new FolderSync.Shipped(decks.library());
+        ShippedDecks shipped = new ShippedDecks(decks.library());
         Set<String> present = new HashSet<>();
         int read = 0;
         for (ContentFolder folder : content) {
@@ -78,10 +78,7 @@ public class ContentSync {
             found.addAll(ContentDeck.tooLarge(folder));
             read += folderSync.synchronise(folder.id(), ContentDeck.of(folder, known), known, shipped, found);
         }
-        List<Deck> vanished = shipped.byKey().values().stream()
-                .filter(deck -> deck.folder() != null && !deck.retired() && !present.contains(deck.folder()))
-                .toList();
-        vanished.forEach(library::retire);
+        shipped.outside(present).forEach(library::retire);
         problems = List.copyOf(found);
         found.forEach(LOG::warn);
         LOG.infof("%d decks of the content were read in %d ms", read, (System.nanoTime() - begin) / 1_000_000);

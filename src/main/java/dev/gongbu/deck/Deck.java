@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,27 +109,6 @@ public class Deck {
         return version;
     }
 
-    /** What stands in its row, in the order of {@link NewRows}. */
-    @Nullable
-    Object[] columns() {
-        return new @Nullable Object[] {
-            id,
-            ownerId,
-            key,
-            title,
-            language,
-            certification,
-            frontMatter,
-            contentHash,
-            folder,
-            shared,
-            retired,
-            createdAt.atOffset(ZoneOffset.UTC),
-            updatedAt.atOffset(ZoneOffset.UTC),
-            version
-        };
-    }
-
     /** True when this account may change it. */
     public boolean ownedBy(UUID account) {
         return ownerId.equals(account);
@@ -139,6 +117,10 @@ public class Deck {
     /** True for what ships with the program. */
     public boolean builtIn() {
         return ownerId.equals(Decks.LIBRARY) && folder != null;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     FrontMatter frontMatter() {

@@ -78,11 +78,6 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
                         """, LIBRARY, certification, edition).sorted(ORDER).toList();
     }
 
-    /** Everything that came from a content folder, retired or not. */
-    List<Deck> content() {
-        return library().stream().filter(deck -> deck.folder() != null).toList();
-    }
-
     /**
      * All decks of the library, retired or not. In SQL, because the start waits for it: the first one who asks in HQL
      * waits half a second for its parser.

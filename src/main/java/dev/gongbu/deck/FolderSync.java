@@ -8,11 +8,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,28 +35,6 @@ class FolderSync {
         this.clock = clock;
     }
 
-    /**
-     * The library's decks in the course of a synchronisation.
-     *
-     * @param byKey   all of them, retired ones too
-     * @param present those whose file was found
-     */
-    record Shipped(Map<String, Deck> byKey, Set<UUID> present) {
-        Shipped(List<Deck> library) {
-            this(new HashMap<>(), new HashSet<>());
-            library.forEach(deck -> byKey.put(deck.key(), deck));
-        }
-
-        private void found(Deck deck) {
-            byKey.put(deck.key(), deck);
-            present.add(deck.id());
-        }
-
-        private boolean has(@Nullable Deck deck) {
-            return deck != null && present.contains(deck.id());
-        }
-    }
-
     /** A file that has to be written. */
     private record Pending(
             ContentDeck file,
@@ -73,10 +49,8 @@ class FolderSync {
      * @param problems what is wrong is added
      */
     int synchronise(
-            String folder, List<ContentDeck> files, KnownSections known, Shipped shipped, List<String> problems) {
-        List<Deck> before = shipped.byKey().values().stream()
-                .filter(deck -> folder.equals(deck.folder()))
-                .toList();
+            String folder, List<ContentDeck> files, KnownSections known, ShippedDecks shipped, List<String> problems) {
+        List<Deck> before = shipped.in(folder);
         Map<String, Deck> byHash = new HashMap<>();
         before.stream().filter(deck -> !deck.retired()).forEach(deck -> byHash.put(deck.contentHash(), deck));
         List<Pending> pending = new ArrayList<>();
@@ -96,8 +70,9 @@ class FolderSync {
                 complete = false; // which deck it was can't be told
                 continue;
             }
-            Deck deck = shipped.byKey().get(draft.key());
-            if (pending.stream().anyMatch(other -> other.draft().key().equals(draft.key())) || shipped.has(deck)) {
+            Deck deck = shipped.withKey(draft.key());
+            if (pending.stream().anyMatch(other -> other.draft().key().equals(draft.key()))
+                    || (deck != null && shipped.has(deck.id()))) {
                 problems.add(file.location() + ": another file has the key " + draft.key() + " already");
                 complete = false;
                 continue;
@@ -112,16 +87,16 @@ class FolderSync {
         }
         if (complete) {
             before.stream()
-                    .filter(deck -> !deck.retired() && !shipped.has(deck))
+                    .filter(deck -> !deck.retired() && !shipped.has(deck.id()))
                     .forEach(library::retire);
         }
         return read;
     }
 
-    private void write(List<Item> former, List<Pending> pending, Shipped shipped, List<String> problems) {
+    private void write(List<Item> former, List<Pending> pending, ShippedDecks shipped, List<String> problems) {
         Map<String, Item> known = new HashMap<>();
         former.forEach(item -> known.put(item.key(), item));
-        Map<String, String> claims = claims(pending, shipped.present(), known);
+        Map<String, String> claims = claims(pending, shipped, known);
         List<Pending> opened = new ArrayList<>();
         for (Pending next : pending) {
             Deck deck = next.deck();
@@ -160,7 +135,7 @@ class FolderSync {
     }
 
     /** Which deck has each id: first the one that has it already, then the first file that names it. */
-    private static Map<String, String> claims(List<Pending> pending, Set<UUID> present, Map<String, Item> known) {
+    private static Map<String, String> claims(List<Pending> pending, ShippedDecks shipped, Map<String, Item> known) {
         Map<UUID, Pending> changing = new HashMap<>();
         for (Pending next : pending) {
             Deck deck = next.deck();
@@ -171,7 +146,7 @@ class FolderSync {
         Map<String, String> claims = new HashMap<>();
         known.values().forEach(item -> {
             Pending home = changing.get(item.deckId());
-            boolean stays = home == null ? present.contains(item.deckId()) && !item.retired() : names(home, item.key());
+            boolean stays = home == null ? shipped.has(item.deckId()) && !item.retired() : names(home, item.key());
             if (stays) {
                 claims.put(item.key(), home == null ? "" : home.draft().key());
             }

@@ -63,7 +63,7 @@ final class NewRows {
     }
 
     private void write(Connection connection) throws SQLException {
-        insert(connection, DECK, decks, Deck::columns);
+        insert(connection, DECK, decks, NewRows::columns);
         insert(connection, ITEM, items, NewRows::columns);
         insert(connection, REVISION, revisions, NewRows::columns);
         insert(connection, SECTION, sections, NewRows::columns);
@@ -85,6 +85,25 @@ final class NewRows {
             }
             statement.executeBatch();
         }
+    }
+
+    private static @Nullable Object[] columns(Deck deck) {
+        return new @Nullable Object[] {
+            deck.id(),
+            deck.ownerId(),
+            deck.key(),
+            deck.title(),
+            deck.language(),
+            deck.certification(),
+            deck.frontMatter().json(),
+            deck.contentHash(),
+            deck.folder(),
+            deck.shared(),
+            deck.retired(),
+            deck.createdAt().atOffset(ZoneOffset.UTC),
+            deck.updatedAt().atOffset(ZoneOffset.UTC),
+            deck.version()
+        };
     }
 
     private static @Nullable Object[] columns(Item item) {

@@ -2,6 +2,7 @@
 import { bindKeys, letGo } from './keys.js';
 import { askWhatIsWrong } from './report.js';
 import { enrich } from './rich.js';
+import { strikeFocused, toggleStruck } from './strike.js';
 
 const main = document.getElementById('main');
 const said = document.getElementById('said');
@@ -14,21 +15,6 @@ function click(selector) {
 function choice(number) {
   const input = question?.querySelectorAll('input[name="answer"]')[number - 1];
   return input ? () => input.click() : null;
-}
-
-function toggleStruck(line) {
-  const struck = line.classList.toggle('struck');
-  line.querySelector('[data-act="strike"]').setAttribute('aria-pressed', struck);
-  const input = line.querySelector('input');
-  if (struck && input.checked) {
-    input.checked = false;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-}
-
-function strikeFocused() {
-  const line = document.activeElement?.closest('.options > li') ?? main.querySelector('.options > li:hover');
-  if (line) toggleStruck(line);
 }
 
 /** Flags without leaving the page; the form does it where this fails. */

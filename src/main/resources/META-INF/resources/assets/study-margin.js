@@ -36,11 +36,9 @@ export function showMargin({ current, round }, face, sections) {
 function showPlace(card, sections) {
   const code = (card.sections ?? []).find(each => each in sections);
   const deck = document.createElement('span');
-  deck.textContent = say('deck', { title: card.deckTitle });
+  deck.textContent = sections[code] === card.deckTitle ? '' : say('deck', { title: card.deckTitle });
   deck.lang = card.language ?? '';
-  const lines = code ? [sections[code]] : [];
-  if (sections[code] !== card.deckTitle) lines.push(deck);
-  place.replaceChildren(...lines.flatMap((line, i) => (i > 0 ? [document.createElement('br'), line] : [line])));
+  place.replaceChildren(...(code ? [sections[code], document.createElement('br')] : []), deck);
 }
 
 function keysOf(face, card) {

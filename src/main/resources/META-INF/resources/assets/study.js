@@ -7,8 +7,9 @@ import { part, say } from './parts.js';
 import { askWhatIsWrong } from './report.js';
 import { enrich } from './rich.js';
 import { Session, isOneDay, step } from './session.js';
+import { strikeFocused } from './strike.js';
 import { showMargin, showStatus } from './study-margin.js';
-import { answeredView, cardView, chosen, choose, gradesView, overView, questionView, toggleStruck, verdictView } from './views.js';
+import { answeredView, cardView, chosen, choose, gradesView, overView, questionView, verdictView } from './views.js';
 
 const LOW = 15; // cards ahead below which more are fetched
 const FETCHED = 60;
@@ -227,11 +228,6 @@ const acts = {
 
 function choice(number) {
   faces[0].querySelectorAll('input[name="answer"]')[number - 1]?.click();
-}
-
-function strikeFocused() {
-  const line = document.activeElement?.closest('.options > li') ?? main.querySelector('.options > li:hover');
-  if (line) toggleStruck(line);
 }
 
 function digit(name) {

@@ -1,5 +1,6 @@
 // The faces of the study page: a card's front and back, a question, its verdict, the end of a round.
 import { content, icon, part, say, sources } from './parts.js';
+import { toggleStruck } from './strike.js';
 
 const LONG_TEXT = /<(p|ul|ol|pre|table|blockquote)[ >]/;
 
@@ -54,17 +55,6 @@ function optionView(card, option, number) {
   strike.setAttribute('aria-label', say('strikeOption', { n: number }));
   strike.addEventListener('click', () => toggleStruck(line));
   return line;
-}
-
-/** Strikes an option out, or not any more. */
-export function toggleStruck(line) {
-  const struck = line.classList.toggle('struck');
-  line.querySelector('[data-act="strike"]').setAttribute('aria-pressed', struck);
-  const input = line.querySelector('input');
-  if (struck && input.checked) {
-    input.checked = false;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
 }
 
 /** The ids of the chosen options. */

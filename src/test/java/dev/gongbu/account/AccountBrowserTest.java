@@ -99,8 +99,7 @@ class AccountBrowserTest {
         Learner guest = Learner.guest();
         answers.answered(guest.id(), Instant.parse("2026-11-23T10:00:00Z"), Instant.parse("2026-11-23T10:01:00Z"));
         BrowserContext context = browser.context(look);
-        context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
-        Page page = browser.watched(context);
+        Page page = of(guest, context);
         Browser.go(page, "/sign-in?next=/settings");
         page.locator("#username").fill(name);
         page.locator("#password").fill(Learner.PASSWORD);
@@ -118,8 +117,7 @@ class AccountBrowserTest {
         Learner older = Learner.named(name);
         Learner guest = Learner.guest();
         BrowserContext context = browser.context(Look.DESK);
-        context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
-        Page page = browser.watched(context);
+        Page page = of(guest, context);
         Browser.go(page, "/study");
         page.keyboard().press("Space");
         page.keyboard().press("Digit3");
@@ -147,19 +145,13 @@ class AccountBrowserTest {
         Learner.named(name);
         Learner guest = Learner.guest();
         BrowserContext context = browser.context(Look.DESK);
-        context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
-        Page page = browser.watched(context);
+        Page page = of(guest, context);
         AtomicInteger refused = refuse(context);
-        Browser.go(page, "/study");
-        page.keyboard().press("Space");
-        page.keyboard().press("Digit3");
-        page.waitForCondition(() -> refused.get() > 0);
+        answer(page, refused);
         Browser.go(page, "/sign-in");
         assertThat(logged(guest)).isZero();
         context.unroute("**/api/v1/review/answers");
-        page.locator("#username").fill(name);
-        page.locator("#password").fill(Learner.PASSWORD);
-        page.locator("form[action='/sign-in'] button").click();
+        signIn(page, name);
         page.waitForURL("**/sign-in/bring?**");
         assertThat(logged(guest)).isEqualTo(1);
         browser.forgive();
@@ -171,8 +163,7 @@ class AccountBrowserTest {
         Learner.named(name);
         Learner guest = Learner.guest();
         BrowserContext context = browser.context(Look.DESK);
-        context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
-        Page page = browser.watched(context);
+        Page page = of(guest, context);
         AtomicInteger refused = new AtomicInteger();
         List<com.microsoft.playwright.Route> held = new ArrayList<>();
         context.route("**/api/v1/review/answers", route -> {
@@ -183,20 +174,34 @@ class AccountBrowserTest {
                 route.abort();
             }
         });
-        Browser.go(page, "/study");
-        page.keyboard().press("Space");
-        page.keyboard().press("Digit3");
-        page.waitForCondition(() -> refused.get() > 0);
+        answer(page, refused);
         page.navigate("/sign-in");
         page.waitForCondition(() -> !held.isEmpty());
-        page.locator("#username").fill(name);
-        page.locator("#password").fill(Learner.PASSWORD);
-        page.locator("form[action='/sign-in'] button").click();
+        signIn(page, name);
         context.unroute("**/api/v1/review/answers");
         held.forEach(com.microsoft.playwright.Route::resume);
         page.waitForURL("**/sign-in/bring?**");
         assertThat(logged(guest)).isEqualTo(1);
         browser.forgive();
+    }
+
+    private Page of(Learner guest, BrowserContext context) {
+        context.addCookies(List.of(new Cookie("gongbu", guest.token()).setUrl("http://localhost:" + RestAssured.port)));
+        return browser.watched(context);
+    }
+
+    /** Grades a card whose way is cut. */
+    private static void answer(Page page, AtomicInteger refused) {
+        Browser.go(page, "/study");
+        page.keyboard().press("Space");
+        page.keyboard().press("Digit3");
+        page.waitForCondition(() -> refused.get() > 0);
+    }
+
+    private static void signIn(Page page, String name) {
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(Learner.PASSWORD);
+        page.locator("form[action='/sign-in'] button").click();
     }
 
     /** Cuts the way of the answers; counts how often one was tried, which is after it was kept in the browser. */

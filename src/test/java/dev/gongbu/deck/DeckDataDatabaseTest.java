@@ -103,7 +103,7 @@ class DeckDataDatabaseTest {
         UUID owner = Learner.guest().id();
         UUID deck = save(owner);
         UUID shipped = QuarkusTransaction.requiringNew()
-                .call(() -> anItem(decks.content().get(0).id()));
+                .call(() -> anItem(decks.library().get(0).id()));
         UUID report = reports.file(learner, shipped, "wrong").id();
         QuarkusTransaction.requiringNew().run(() -> data.erase(learner));
         assertThat(QuarkusTransaction.requiringNew()
@@ -131,7 +131,7 @@ class DeckDataDatabaseTest {
 
     private UUID aShippedDeckThatIsStudiedBy(UUID account) {
         var studied = QuarkusTransaction.requiringNew().call(() -> enrolments.studied(account));
-        return decks.content().stream()
+        return decks.library().stream()
                 .map(Deck::id)
                 .filter(studied::contains)
                 .findFirst()
