@@ -33,6 +33,7 @@ final class Routes {
             GET /courses SIGNED_IN
             GET /courses/{certification}/{course} SIGNED_IN
             POST /courses/{certification}/{course} SIGNED_IN
+            POST /courses/{certification}/{course}/unmarked SIGNED_IN
             GET /syllabus SIGNED_IN
             GET /syllabus/{certification}/{edition} SIGNED_IN
             GET /syllabus/{certification}/{edition}/crosswalk SIGNED_IN
@@ -78,6 +79,7 @@ final class Routes {
             PUT /api/v1/items/{id}/flag OWNER
             POST /api/v1/items/{id}/problems OWNER
             PUT /api/v1/courses/{certification}/{course} SIGNED_IN
+            DELETE /api/v1/courses/{certification}/{course} SIGNED_IN
             GET /api/v1/progress/{certification}/{edition} SIGNED_IN
             PUT /api/v1/progress/{certification}/{edition}/{objective} SIGNED_IN
             POST /api/v1/decks/import SIGNED_IN

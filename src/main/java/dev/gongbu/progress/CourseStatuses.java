@@ -34,6 +34,13 @@ class CourseStatuses implements PanacheRepositoryBase<CourseStatus, CourseStatus
         return list("id.accountId = ?1 order by id.certification, id.course", account);
     }
 
+    /** The course is as if it had never been marked; nothing happens when it is not. */
+    @Transactional
+    void forget(CourseStatus.Id id) {
+        accounts.lock(id.accountId());
+        deleteById(id);
+    }
+
     /** Remembers how far the learner is now. */
     @Transactional
     CourseStatus set(CourseStatus.Id id, CourseStage status, int unitsDone) {

@@ -94,8 +94,26 @@ class CoursesPage {
             return Response.ok(Templates.courseLine(locales.page(), before.with(after), true))
                     .build();
         }
-        UriBuilder next = back == null ? UriBuilder.fromPath(before.href()) : UriBuilder.fromPath("/courses");
-        return Response.seeOther(next.build()).build();
+        return next(before, back);
+    }
+
+    @POST
+    @Path("/{certification}/{course}/unmarked")
+    public Response unmark(
+            @PathParam("certification") String certificationId,
+            @PathParam("course") String id,
+            @FormParam("back") @Nullable String back) {
+        Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
+        CourseView view = view(certification, id);
+        statuses.forget(new CourseStatus.Id(current.id(), certification.id(), id));
+        return next(view, back);
+    }
+
+    /** The page that the form was on: the list, or the course's own. */
+    private static Response next(CourseView view, @Nullable String back) {
+        return Response.seeOther(UriBuilder.fromPath(back == null ? view.href() : "/courses")
+                        .build())
+                .build();
     }
 
     private CourseView view(Certification certification, String id) {

@@ -8,13 +8,14 @@ import dev.gongbu.web.Locales;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Texts;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** {@code PUT /api/v1/courses/{certification}/{course}}: how far the learner is with a course. */
+/** {@code PUT /api/v1/courses/{certification}/{course}}: how far the learner is with a course; {@code DELETE} for one that is not theirs after all. */
 @Path("/api/v1/courses")
 @Authenticated
 class CoursesResource {
@@ -54,5 +55,15 @@ class CoursesResource {
         var row =
                 statuses.set(new CourseStatus.Id(current.id(), certification.id(), id), mark.stage(), mark.unitsDone());
         return new Marked(id, row.status(), row.unitsDone());
+    }
+
+    /** Also 204 for a course that is not marked. */
+    @DELETE
+    @Path("/{certification}/{course}")
+    @Operation(summary = "Takes a course off your list")
+    public void unmark(@PathParam("certification") String certificationId, @PathParam("course") String id) {
+        Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
+        Course course = certification.courses().find(id).orElseThrow(Problem::notFound);
+        statuses.forget(new CourseStatus.Id(current.id(), certification.id(), course.id()));
     }
 }

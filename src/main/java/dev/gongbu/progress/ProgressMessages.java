@@ -210,6 +210,9 @@ public interface ProgressMessages {
     @Message("Your status")
     String yourStatus();
 
+    @Message("Take off my list")
+    String unmark();
+
     @Message("All courses")
     String allCourses();
 

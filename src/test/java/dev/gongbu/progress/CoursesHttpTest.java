@@ -2,6 +2,7 @@ package dev.gongbu.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -73,7 +74,9 @@ class CoursesHttpTest {
                 .put("/api/v1/courses/" + path)
                 .then()
                 .statusCode(404);
+        learner.given().delete("/api/v1/courses/" + path).then().statusCode(404);
         learner.browser().get("/courses/" + path).then().statusCode(404);
+        learner.browser().post("/courses/" + path + "/unmarked").then().statusCode(404);
         learner.browser()
                 .formParam("status", "planned")
                 .post("/courses/" + path)
@@ -129,6 +132,42 @@ class CoursesHttpTest {
         assertThat(page.select("#line-" + BATCH + " input[checked]").val()).isEqualTo("planned");
         assertThat(page.select("a[href=#line-" + BATCH + "]")).hasSize(1);
         assertThat(page.select("[id=line-" + BATCH + "]")).hasSize(1);
+    }
+
+    @Test
+    void a_course_that_is_taken_off_is_as_if_it_had_never_been_marked() {
+        put(BATCH, "{\"status\":\"active\",\"unitsDone\":1}").statusCode(200);
+        put(LINUX_ACADEMY, "{\"status\":\"active\",\"unitsDone\":12}").statusCode(200);
+        Learner other = Learner.guest();
+        other.given().delete(CALL + LINUX_ACADEMY).then().statusCode(204);
+
+        learner.given().delete(CALL + LINUX_ACADEMY).then().statusCode(204);
+        learner.given().delete(CALL + LINUX_ACADEMY).then().statusCode(204);
+
+        assertThat(page("/courses").select("section[aria-labelledby=current] li h3"))
+                .hasSize(1);
+        put(LINUX_ACADEMY, "{\"status\":\"planned\"}").statusCode(200).body("unitsDone", equalTo(0));
+    }
+
+    @Test
+    void a_form_takes_a_course_off_the_list() {
+        put(BATCH, "{\"status\":\"active\"}").statusCode(200);
+        String action = page("/courses")
+                .select("#line-" + BATCH + " button[formaction]")
+                .attr("formaction");
+
+        learner.browser()
+                .formParam("status", "active")
+                .formParam("back", "list")
+                .post(action)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/courses"));
+
+        assertThat(page("/courses").select("section[aria-labelledby=current] li"))
+                .isEmpty();
+        assertThat(page(PAGE + BATCH).select("button[formaction], input[checked]"))
+                .isEmpty();
     }
 
     @Test
