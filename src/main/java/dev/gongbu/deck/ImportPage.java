@@ -72,12 +72,13 @@ class ImportPage {
         boolean uploaded = file != null && file.size() > 0;
         if (!uploaded && (text == null || text.isBlank())) {
             return Response.status(400)
-                    .entity(choose(chosen, texts.page().deck().fileMissing()))
+                    .entity(choose(chosen, texts.page().importing().fileMissing()))
                     .build();
         }
         byte[] bytes = uploaded && file != null ? bytes(file) : utf8(text);
-        String name =
-                uploaded && file != null ? file.fileName() : texts.page().deck().pastedText();
+        String name = uploaded && file != null
+                ? file.fileName()
+                : texts.page().importing().pastedText();
         DeckReading reading = files.read(bytes, chosen);
         ImportResult result = library.preview(current.id(), id(chosen), reading);
         return Response.status(result.readable() ? 200 : 400)
@@ -94,7 +95,7 @@ class ImportPage {
         ImportResult result = library.save(current.id(), id(chosen), files.read(bytes, chosen));
         Deck saved = result.deck();
         if (saved == null) {
-            String name = texts.page().deck().pastedText();
+            String name = texts.page().importing().pastedText();
             return Response.status(400)
                     .entity(preview(name, bytes, chosen, result))
                     .build();

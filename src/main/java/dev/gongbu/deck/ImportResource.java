@@ -79,16 +79,16 @@ class ImportResource {
             @RestQuery @Nullable String deck) {
         DeckWords words = texts.api();
         if (format != null && !DeckFiles.FORMATS.contains(format)) {
-            throw Problem.badRequest("format", words.deck().formatUnknown());
+            throw Problem.badRequest("format", words.importing().formatUnknown());
         }
         if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
             throw Problem.badRequest("dryRun", words.deck().trueOrFalse());
         }
         if (file == null) {
-            throw Problem.badRequest("file", words.deck().fileMissing());
+            throw Problem.badRequest("file", words.importing().fileMissing());
         }
         if (file.size() > files.maximum()) {
-            throw Problem.of(413, words.deck().fileTooLarge(files.maximum() / MEGABYTE));
+            throw Problem.of(413, words.problems().fileTooLarge(Long.toString(files.maximum() / MEGABYTE)));
         }
         UUID account = current.id();
         UUID target = deck == null ? null : Uuids.parse(deck).orElseThrow(Problem::notFound);

@@ -85,13 +85,13 @@ record ImportView(
                 result.problems().size() - problems.size(),
                 changed.stream()
                         .limit(MOST_CHANGES)
-                        .map(change -> change(change, words.deck()))
+                        .map(change -> change(change, words.importing()))
                         .toList(),
                 changed.size(),
                 Math.max(0, changed.size() - MOST_CHANGES));
     }
 
-    private static ChangeView change(ItemChange change, DeckMessages words) {
+    private static ChangeView change(ItemChange change, ImportMessages words) {
         String kind = change.kind().name().toLowerCase(Locale.ROOT);
         ItemContent before = change.before();
         ItemContent after = change.after();
@@ -105,7 +105,7 @@ record ImportView(
                 change.title(), kind, fields(before, after, words), shown ? was : null, shown ? is : null);
     }
 
-    private static String fields(ItemContent before, ItemContent after, DeckMessages words) {
+    private static String fields(ItemContent before, ItemContent after, ImportMessages words) {
         List<String> fields = new ArrayList<>();
         add(fields, words.fieldTitle(), before.title(), after.title());
         add(fields, words.fieldText(), List.of(before.cloze(), before.stem()), List.of(after.cloze(), after.stem()));

@@ -32,7 +32,7 @@ record PracticeStart(String edition, List<Section> sections, List<Kind> kinds, L
             Map<String, PracticeCounts.Count> counts,
             Practice.Wish wish,
             Locale locale,
-            StudyMessages texts,
+            PracticeMessages texts,
             boolean none) {
         Set<String> chosen = Set.copyOf(wish.sections());
         List<Section> sections = Stream.concat(
@@ -63,7 +63,7 @@ record PracticeStart(String edition, List<Section> sections, List<Kind> kinds, L
         return new PracticeStart(edition.id(), sections, kinds, numbers, none);
     }
 
-    private static String label(QuestionKind kind, StudyMessages texts) {
+    private static String label(QuestionKind kind, PracticeMessages texts) {
         return switch (kind) {
             case MIXED -> texts.mixed();
             case UNSEEN -> texts.unseen();

@@ -140,7 +140,7 @@ class PracticeStartPage {
                 counts.of(account, wish.certification(), edition),
                 wish,
                 locale,
-                Texts.in(StudyMessages.class, locale),
+                Texts.in(PracticeMessages.class, locale),
                 none));
     }
 }

@@ -36,7 +36,7 @@ class PracticeWords {
      */
     void requireOwner(Account account, @Nullable String owner) {
         if (owner != null && !owner.equals(account.id().toString())) {
-            StudyMessages texts = Texts.in(StudyMessages.class, locales.page());
+            PracticeMessages texts = Texts.in(PracticeMessages.class, locales.page());
             throw Problem.of(409, "/problems/other-account", texts.otherAccountForm());
         }
     }

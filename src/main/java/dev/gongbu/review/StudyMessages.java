@@ -86,14 +86,8 @@ public interface StudyMessages {
     @Message("Question {n} of {total}")
     String question(String n, String total);
 
-    @Message("Question {n} of {total}, answered")
-    String answered(String n, String total);
-
     @Message("{heading}: {done} done, {again} to be seen again")
     String progress(String heading, String done, String again);
-
-    @Message("{heading}: {done} done, {wrong} wrong")
-    String practiceProgress(String heading, String done, String wrong);
 
     @Message("Deck: {title}")
     String deck(String title);
@@ -307,8 +301,11 @@ public interface StudyMessages {
     @Message("answers")
     String answers();
 
-    @Message("to be seen again")
-    String toBeSeenAgain();
+    @Message("not known")
+    String notKnown();
+
+    @Message("Whether there are more can't be asked now. Further cards come by themselves when the network is back.")
+    String cutOff();
 
     @Message("minutes")
     String minutes();
@@ -347,83 +344,4 @@ public interface StudyMessages {
     String seeTodayHelp();
 
     // Practice
-
-    @Message("Questions with an answer at once. What you miss comes back among your cards.")
-    String practiceIntro();
-
-    @Message("Sections")
-    String sectionsToPractise();
-
-    @Message("None chosen means all of them.")
-    String sectionsHint();
-
-    @Message("{total} questions, {answered} answered, {correct} right")
-    String sectionCounts(String total, String answered, String correct);
-
-    @Message("Which questions")
-    String kindToPractise();
-
-    @Message("Mixed")
-    String mixed();
-
-    @Message("Unseen")
-    String unseen();
-
-    @Message("Missed")
-    String missed();
-
-    @Message("Flagged")
-    String flagged();
-
-    @Message("Sure, but wrong")
-    String sureWrongOnes();
-
-    @Message("Unsure")
-    String unsureOnes();
-
-    @Message("How many")
-    String howMany();
-
-    @Message("Start")
-    String startPractice();
-
-    @Message("No such questions")
-    String noneFound();
-
-    @Message("Choose other sections, or mixed ones.")
-    String noneFoundHelp();
-
-    @Message("{right} of {answered} right")
-    String rightOf(String right, String answered);
-
-    @Message("{open} of {total} are not answered yet.")
-    String openOf(String open, String total);
-
-    @Message("Go to the first")
-    String goToOpen();
-
-    @Message("What you missed returns among your cards.")
-    String missedHelp();
-
-    @Message("Nothing missed. These return later, at longer intervals.")
-    String nothingMissed();
-
-    @Message("Practise the missed ones")
-    String practiseMissed();
-
-    @Message("Practise something else")
-    String practiseOther();
-
-    @Message("Study cards")
-    String studyCards();
-
-    @Message("Missed")
-    String youMissed();
-
-    @Message("you were sure")
-    String youWereSure();
-
-    @Message(
-            "This page belongs to another account than the one signed in now. Nothing was saved; sign in as before, or start anew.")
-    String otherAccountForm();
 }

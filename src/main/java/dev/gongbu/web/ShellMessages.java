@@ -22,6 +22,9 @@ public interface ShellMessages {
     @Message("Some answers could not be sent yet. They stay in this browser until you sign in again. Go on?")
     String unsent();
 
+    @Message("Not saved: the network is away. Save it again.")
+    String unsaved();
+
     @Message("About")
     String about();
 

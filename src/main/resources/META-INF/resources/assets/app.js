@@ -15,6 +15,20 @@ document.addEventListener('htmx:load', event => {
   event.detail.elt.querySelectorAll('form[data-autosubmit][hx-post]').forEach(sendWhenChanged);
 });
 
+/** What was saved before is no word on what is being saved now; what can't be sent says so and can be sent again. */
+document.addEventListener('htmx:beforeRequest', ({ target }) => tell(target, ''));
+document.addEventListener('htmx:sendError', ({ target }) => {
+  tell(target, document.body.dataset.unsaved);
+  for (const button of target.querySelectorAll('button')) button.hidden = false;
+});
+/** The page that the plain form leads to says what is wrong, or asks to sign in. */
+document.addEventListener('htmx:responseError', ({ target }) => target.submit());
+
+function tell(form, text) {
+  const status = form.querySelector('[role="status"]');
+  if (status) status.textContent = text;
+}
+
 /** Every request of htmx says whose page this is, so that an old tab never writes into another account. */
 document.addEventListener('htmx:configRequest', event => {
   const account = document.body.dataset.account;

@@ -2,9 +2,14 @@
 
 const NAMED = new Map([['NumpadEnter', 'Enter'], ['NumpadSubtract', 'Minus']]);
 
+/** Where a key lies; without its lock the number pad moves and scrolls. */
+function position({ code, key }) {
+  return NAMED.get(code) ?? (/^\d$/.test(key) ? code.replace(/^Numpad(\d)$/, 'Digit$1') : code);
+}
+
 /** The name that a key has in the tables of the pages: Digit1, Enter, KeyU, Shift+Digit2. */
 export function keyName(event) {
-  const code = NAMED.get(event.code) ?? event.code.replace(/^Numpad(\d)$/, 'Digit$1');
+  const code = position(event);
   return event.shiftKey && !code.startsWith('Numpad') ? `Shift+${code}` : code;
 }
 
@@ -25,7 +30,7 @@ function presses(target, code) {
 export function isNotOurs(event) {
   return event.isComposing || event.keyCode === 229 || event.repeat || event.defaultPrevented
     || event.ctrlKey || event.altKey || event.metaKey
-    || writes(event.target) || presses(event.target, event.code)
+    || writes(event.target) || presses(event.target, position(event))
     || document.querySelector('dialog[open]') !== null;
 }
 

@@ -25,6 +25,7 @@ export class Outbox extends EventTarget {
 
   #account;
   #store;
+  #refused = new Set(); // entries that the server did not take, by seq; the next page tries them again
   #running = null;
   #pause = FIRST_PAUSE;
   #timer = 0;
@@ -40,6 +41,9 @@ export class Outbox extends EventTarget {
     addEventListener('online', () => this.flush());
     addEventListener('offline', () => this.#become('offline'));
     addEventListener('pageshow', () => this.flush());
+    addEventListener('beforeunload', event => {
+      if (this.#store.volatile) event.preventDefault();
+    });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') this.flush();
     });
@@ -84,12 +88,11 @@ export class Outbox extends EventTarget {
 
   async #sendAll() {
     for (;;) {
-      const entries = (await this.entries()).filter(entry => !entry.refused);
+      const entries = (await this.entries()).filter(({ seq }) => !this.#refused.has(seq));
       if (entries.length === 0) break;
       if (!await this.#send(leading(entries))) return;
     }
-    const refused = (await this.entries()).some(entry => entry.refused);
-    this.#become(refused ? 'refused' : 'sending');
+    this.#become(this.#refused.size > 0 ? 'refused' : 'sending');
   }
 
   /** Sends these; true when it makes sense to go on with the next. */
@@ -105,10 +108,9 @@ export class Outbox extends EventTarget {
     if (response.ok) return this.#confirmed(entries, answer);
     if (response.status === 401) return this.#stop('signed-out');
     if (response.status === 409 && answer?.type?.endsWith('/problems/other-account')) return this.#stop('other-account');
-    if (response.status === 429 || response.status === 408 || response.status >= 500 || response.status === 403) {
-      return this.#later(response.status);
-    }
-    return this.#refused(entries, answer);
+    const ours = typeof answer?.type === 'string'; // a proxy in between says no in its own words
+    if (!ours || [403, 408, 429].includes(response.status) || response.status >= 500) return this.#later(response.status);
+    return this.#refuse(entries, answer);
   }
 
   async #confirmed(entries, answer) {
@@ -143,14 +145,13 @@ export class Outbox extends EventTarget {
   }
 
   /** The server refuses the request itself. Answers are tried one by one and kept; anything else will never be taken. */
-  async #refused(entries, answer) {
+  async #refuse(entries, answer) {
     if (entries[0].kind !== 'answer') return this.#reject(entries[0], answer?.detail ?? answer?.title);
     if (entries.length > 1) {
       for (const entry of entries) if (!await this.#send([entry])) return false;
       return true;
     }
-    await this.#store.put({ ...entries[0], refused: answer?.detail ?? 'refused' });
-    await this.#recount();
+    this.#refused.add(entries[0].seq);
     return true;
   }
 

@@ -34,7 +34,7 @@ export class Session {
   #queue = [];
   #later = [];
   #history = [];
-  #unsettled = new Map(); // card → ids of answers that the server has not confirmed
+  #unsettled = new Map(); // card → ids of what was done with it and the server has not confirmed
   #answers = 0;
   #lastAnswer = new Map(); // card → number of its last answer in this sitting
 
@@ -43,11 +43,18 @@ export class Session {
     return { answers: this.#answers, unsettled: new Set(this.#unsettled.keys()) };
   }
 
-  /** Cards whose answers wait from before: the server does not know yet that they were answered. */
-  settleLater(card, answer) {
+  /** Something was done with a card that the server does not know yet: answered, left out. */
+  settleLater(card, id) {
     const waiting = this.#unsettled.get(card) ?? new Set();
-    waiting.add(answer);
+    waiting.add(id);
     this.#unsettled.set(card, waiting);
+  }
+
+  /** The server knows it now. */
+  settled(card, id) {
+    const waiting = this.#unsettled.get(card);
+    waiting?.delete(id);
+    if (waiting?.size === 0) this.#unsettled.delete(card);
   }
 
   /** Puts new cards behind the others; returns how many were new. */
@@ -134,9 +141,12 @@ export class Session {
     this.#history.push({ ...event, card, forecast: card.forecast, state, returned, index: this.round.indexOf(this.current) });
   }
 
-  /** Leaves the current card out; `reverse` is handed back by {@link undo}. */
-  drop(reverse) {
-    this.#remember({ reverse });
+  /** Leaves the current card out, which the server confirms as `id`; `reverse` is handed back by {@link undo}. */
+  drop(reverse, id) {
+    const { card } = this.current;
+    this.#remember({ reverse, returns: this.#later.find(each => each.card.id === card.id)?.due });
+    this.settleLater(card.id, id);
+    this.#later = this.#later.filter(each => each.card.id !== card.id);
     this.round = this.round.filter(place => place !== this.current);
     this.current = null;
   }
@@ -156,7 +166,10 @@ export class Session {
     this.current = null;
   }
 
-  /** Takes back the last step: its card is the current one again. Returns what was noted then: {answer} or {reverse}. */
+  /**
+   * Takes back the last step: its card is the current one again, unless it was answered before it was left out; that
+   * answer stays. Returns what was noted then: {answer} or {reverse}.
+   */
   undo() {
     const last = this.#history.pop();
     this.#putBack();
@@ -174,7 +187,9 @@ export class Session {
       this.stats.ms -= last.ms;
       if (last.again) this.stats.again--;
     }
-    this.current = place;
+    if (last.returns !== undefined) this.#later.push({ card: last.card, due: last.returns });
+    const answered = last.reverse && last.state !== 'ahead' && last.returned === null;
+    this.current = answered ? null : place;
     return last;
   }
 
@@ -188,9 +203,7 @@ export class Session {
 
   /** The server has confirmed an answer: its word on when the card returns replaces the guess made here. */
   settle({ id, item, memory, forecast, outcome }, now) {
-    const waiting = this.#unsettled.get(item);
-    waiting?.delete(id);
-    if (waiting?.size === 0) this.#unsettled.delete(item);
+    this.settled(item, id);
     const latest = this.#history.findLast(each => each.card.id === item);
     if (outcome === 'undone' || latest?.answer !== id) return;
     latest.card.forecast = forecast ?? null;

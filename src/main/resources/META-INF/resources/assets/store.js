@@ -1,4 +1,5 @@
-// Where entries of the outbox lie until the server has confirmed them: IndexedDB, or this page's memory where a browser refuses it.
+// Where entries of the outbox lie until the server has confirmed them: IndexedDB; this page's memory where a browser
+// refuses it, or where it fails later (a full disk, data cleared in another tab).
 
 const NAME = 'gongbu';
 const TABLE = 'outbox';
@@ -17,47 +18,86 @@ class Database {
     this.#database = database;
   }
 
-  #table(mode) {
-    return this.#database.transaction(TABLE, mode).objectStore(TABLE);
+  /** Writes; done when it lies on the disk. */
+  #write(act) {
+    return new Promise((resolve, reject) => {
+      const transaction = this.#database.transaction(TABLE, 'readwrite');
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+      act(transaction.objectStore(TABLE));
+      transaction.commit?.(); // not later: the tab may be closed
+    });
   }
 
-  /** Keeps an entry behind all others. */
   add(entry) {
-    return done(this.#table('readwrite').add(entry));
+    return this.#write(table => table.add(entry));
   }
 
   put(entry) {
-    return done(this.#table('readwrite').put(entry));
+    return this.#write(table => table.put(entry));
   }
 
   remove(seq) {
-    return done(this.#table('readwrite').delete(seq));
-  }
-
-  /** An account's entries in the order in which they came. */
-  of(account) {
-    return done(this.#table('readonly').index('account').getAll(account));
-  }
-}
-
-class Memory {
-  #entries = [];
-  #next = 1;
-
-  async add(entry) {
-    this.#entries.push({ ...entry, seq: this.#next++ });
-  }
-
-  async put(entry) {
-    this.#entries = this.#entries.map(kept => (kept.seq === entry.seq ? entry : kept));
-  }
-
-  async remove(seq) {
-    this.#entries = this.#entries.filter(kept => kept.seq !== seq);
+    return this.#write(table => table.delete(seq));
   }
 
   async of(account) {
-    return this.#entries.filter(kept => kept.account === account);
+    return done(this.#database.transaction(TABLE).objectStore(TABLE).index('account').getAll(account));
+  }
+}
+
+/** A database that is not there. */
+const NONE = {
+  async add() {
+    throw new Error('no IndexedDB');
+  },
+  async put() {},
+  async remove() {},
+  async of() {
+    return [];
+  },
+};
+
+/** Keeps entries. Nothing here fails: what the database does not take is kept in memory. */
+class Store {
+  #database;
+  #memory = [];
+  #gone = new Set(); // what the database could not be made to forget
+  #next = 1;
+
+  constructor(database) {
+    this.#database = database;
+  }
+
+  /** Whether something lies in this page alone, and is lost with it. */
+  get volatile() {
+    return this.#memory.length > 0;
+  }
+
+  /** Keeps an entry behind all others. */
+  async add(entry) {
+    try {
+      await this.#database.add(entry);
+    } catch (refused) {
+      console.info('Kept in this page alone until it is sent:', String(refused));
+      this.#memory.push({ ...entry, seq: `memory-${this.#next++}` });
+    }
+  }
+
+  /** Exchanges an entry of the database. */
+  async put(entry) {
+    await this.#database.put(entry).catch(refused => console.info('Could not be changed:', String(refused)));
+  }
+
+  async remove(seq) {
+    this.#memory = this.#memory.filter(entry => entry.seq !== seq);
+    if (typeof seq === 'number') await this.#database.remove(seq).catch(() => this.#gone.add(seq));
+  }
+
+  /** An account's entries in the order in which they came. */
+  async of(account) {
+    const kept = await this.#database.of(account).catch(() => []);
+    return [...kept.filter(({ seq }) => !this.#gone.has(seq)), ...this.#memory.filter(entry => entry.account === account)];
   }
 }
 
@@ -68,9 +108,9 @@ export async function openStore() {
     request.onupgradeneeded = () => {
       request.result.createObjectStore(TABLE, { keyPath: 'seq', autoIncrement: true }).createIndex('account', 'account');
     };
-    return new Database(await done(request));
+    return new Store(new Database(await done(request)));
   } catch (refused) {
-    console.info('No IndexedDB here: answers are kept in this page alone until they are sent.', refused);
-    return new Memory();
+    console.info('No IndexedDB here: answers are kept in this page alone until they are sent.', String(refused));
+    return new Store(NONE);
   }
 }

@@ -9,11 +9,13 @@ import { enrich } from './rich.js';
 import { Session, isOneDay, step } from './session.js';
 import { strikeFocused } from './strike.js';
 import { showMargin, showStatus } from './study-margin.js';
-import { answeredView, cardView, chosen, choose, gradesView, overView, questionView, verdictView } from './views.js';
+import { oneTapOneStep } from './taps.js';
+import { answeredView, cardView, chosen, choose, gradesView, overKind, overView, questionView, returningView, verdictView } from './views.js';
 
 const LOW = 15; // cards ahead below which more are fetched
 const FETCHED = 60;
 const FETCH_PAUSE = 5_000;
+const COUNTING = 30_000; // how often the words about returning cards are made true again
 const LONGEST = 600_000; // ms that one answer may have taken
 const FIRST_STEP = 60_000; // offline, when the server has not said when a card returns
 const RATINGS = ['again', 'hard', 'good', 'easy'];
@@ -35,6 +37,7 @@ let face = 'none'; // front, back, question, verdict, over
 let order = [];
 let shownAt = 0;
 let fetchedAt = 0;
+let rest = 'unknown'; // of the day's cards that are not here: none, unknown, or unreachable
 let restAt = start.minutes ? Date.now() + start.minutes * 60_000 : Infinity; // when the learner wants to pause
 
 function mount(next, ...views) {
@@ -91,12 +94,26 @@ function next() {
   if (session.ahead < LOW) more();
 }
 
+/** What the page at the end of a round says of what comes. */
+function outlook() {
+  return { stats: session.stats, queued: session.queued, returning: session.returning, rest, now: now() };
+}
+
 function over() {
-  const view = overView({ stats: session.stats, queued: session.queued, returning: session.returning, canUndo: session.canUndo, now: now() });
+  const view = overView(outlook(), session.canUndo);
   mount('over', view);
   focus('h1');
+  keepTrue(view);
+  if (rest !== 'none' && session.queued === 0) more(true);
+}
+
+/** Keeps the words about returning cards true while they are looked at. */
+function keepTrue(view) {
+  if (face !== 'over' || faces[0] !== view) return;
+  if (overKind(outlook()) !== view.dataset.kind) return over();
+  returningView(view, outlook());
   const { cards, first } = session.returning;
-  if (cards > 0) setTimeout(() => face === 'over' && faces[0] === view && over(), Math.max(1_000, Math.min(first - now(), 30_000)));
+  if (cards > 0 && first > now()) setTimeout(keepTrue, Math.max(1_000, Math.min(first - now(), COUNTING)), view);
 }
 
 /** Enter and the wide button: the next step of whatever is shown. */
@@ -179,7 +196,8 @@ function undo() {
   if (!session.canUndo) return;
   const { answer, reverse } = session.undo();
   outbox.add(answer ? { kind: 'undo', body: { answer } } : reverse);
-  show();
+  if (session.current) show();
+  else next();
   said.textContent = say('undone');
 }
 
@@ -195,8 +213,9 @@ function flag() {
 function leave(what) {
   const { card } = session.current;
   const call = value => ({ kind: 'call', method: 'PUT', path: `/api/v1/cards/${card.id}/state`, body: { [what]: value } });
-  session.drop(call(false));
-  outbox.add(call(true));
+  const id = uuid();
+  session.drop(call(false), id);
+  outbox.add({ ...call(true), left: { card: card.id, id } });
   next();
   said.textContent = say(what);
 }
@@ -261,21 +280,24 @@ function accept(items, mark) {
   return session.accept(items.map(ofLearner), mark);
 }
 
-/** Fetches what comes after; at most every few seconds. */
-async function more() {
-  if (Date.now() - fetchedAt < FETCH_PAUSE) return;
+/** Fetches what comes after; at most every few seconds, unless it is wanted now. */
+async function more(now = false) {
+  if (!now && Date.now() - fetchedAt < FETCH_PAUSE) return;
   fetchedAt = Date.now();
   const mark = session.mark();
   try {
     const response = await fetch(`/api/v1/review/queue?limit=${FETCHED}${start.selection}`, {
       headers: { 'Accept': 'application/json', 'Accept-Language': document.documentElement.lang, 'Gongbu-Account': account },
     });
-    if (!response.ok) return;
+    if (!response.ok) throw new Error(response.status);
     const { items } = await response.json();
-    if (accept(items, mark) > 0 && face === 'over') begin();
+    rest = items.length < FETCHED ? 'none' : 'unknown';
+    if (accept(items, mark) > 0 && face === 'over') return begin();
   } catch (unreachable) {
     console.info('No further cards for now:', String(unreachable));
+    rest = 'unreachable';
   }
+  keepTrue(faces[0]);
 }
 
 /** Starts where nothing was shown before; at the end of a round the learner says when to go on. */
@@ -287,8 +309,13 @@ function begin() {
 
 function settled({ entry, result }) {
   const { card } = session.current ?? {};
+  if (entry.left) session.settled(entry.left.card, entry.left.id);
   if (entry.kind === 'answer') session.settle(result, now());
   else if (entry.kind === 'undo' && card?.id === result?.item) card.forecast ??= result.forecast;
+  if (face === 'over') {
+    if (rest === 'unreachable') more();
+    return keepTrue(faces[0]);
+  }
   if (face !== 'back' || session.current?.card.id !== result?.item) return;
   for (const button of main.querySelectorAll('.grades button')) {
     button.querySelector('small').textContent = session.current.card.forecast?.[button.value]?.label ?? '';
@@ -301,17 +328,27 @@ async function run() {
   outbox.addEventListener('result', ({ detail }) => settled(detail));
   outbox.addEventListener('rejected', ({ detail }) => {
     if (detail.entry.kind === 'answer') session.forget(detail.entry.body.item);
+    if (detail.entry.left) session.settled(detail.entry.left.card, detail.entry.left.id);
     showStatus(outbox, detail.reason);
   });
-  for (const entry of await outbox.entries()) {
-    if (entry.kind === 'answer') session.settleLater(entry.body.item, entry.body.id);
+  const waiting = await outbox.entries();
+  for (const { kind, body, left } of waiting) {
+    if (kind === 'answer') session.settleLater(body.item, body.id);
+    if (left) session.settleLater(left.card, left.id);
   }
   accept(start.queue.items);
-  session.recall(start.answered.map(({ answer, card }) => ({ answer, card: ofLearner(card) })));
+  const { fresh, learning, due } = start.queue.counts;
+  if (fresh + learning + due <= start.queue.items.length) rest = 'none';
+  // while answers wait, the server does not know which was the last
+  if (waiting.every(({ kind }) => kind === 'call')) {
+    session.recall(start.answered.map(({ answer, card }) => ({ answer, card: ofLearner(card) })));
+  }
   session.begin();
   next();
   showStatus(outbox);
   outbox.flush();
+  addEventListener('online', () => face === 'over' && rest === 'unreachable' && more(true));
+  oneTapOneStep(main);
   document.documentElement.dataset.ready = 'true';
 }
 

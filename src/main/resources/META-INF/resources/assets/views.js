@@ -115,15 +115,31 @@ function actions(card) {
   return row;
 }
 
+/** Whether a round is over, the day, or whether there was nothing to begin with; 'cut' where it can't be known. */
+export function overKind({ stats, queued, returning, rest }) {
+  if (queued > 0 || returning.cards > 0) return 'round';
+  if (rest === 'unreachable') return 'cut';
+  return stats.cards === 0 ? 'empty' : rest === 'none' ? 'day' : 'round';
+}
+
 /** The calm page at the end of a round, of the day, or where there was nothing to begin with. */
-export function overView({ stats, queued, returning, canUndo, now }) {
+export function overView(outlook, canUndo) {
+  const { stats } = outlook;
   const view = part('over');
-  const kind = stats.cards === 0 ? 'empty' : queued > 0 || returning.cards > 0 ? 'round' : 'day';
-  for (const each of view.querySelectorAll('.round, .day, .empty')) if (!each.classList.contains(kind)) each.remove();
+  const kind = overKind(outlook);
+  view.dataset.kind = kind;
+  for (const each of view.querySelectorAll('.round, .day, .empty, .cut')) if (!each.classList.contains(kind)) each.remove();
   view.querySelector('.facts').hidden = stats.cards === 0;
   view.querySelector('.cards').textContent = stats.cards;
   view.querySelector('.again').textContent = stats.again;
   view.querySelector('.minutes').textContent = Math.max(1, Math.round(stats.ms / 60_000));
+  view.querySelector('[data-act="undo"]').hidden = !canUndo;
+  returningView(view, outlook);
+  return view;
+}
+
+/** What that page says of cards that return, and what can be done now. */
+export function returningView(view, { queued, returning, now }) {
   const minutes = Math.ceil((returning.first - now) / 60_000);
   view.querySelector('.returning').hidden = returning.cards === 0;
   view.querySelector('.returning').textContent = say(minutes > 0 ? 'returning' : 'returningNow', { n: returning.cards, minutes });
@@ -131,6 +147,4 @@ export function overView({ stats, queued, returning, canUndo, now }) {
   goOn.hidden = queued === 0 && !(minutes <= 0);
   goOn.querySelector('.queued').textContent = queued > 0 ? Math.min(20, queued) : '';
   view.querySelector('[data-act="early"]').hidden = !goOn.hidden || returning.cards === 0;
-  view.querySelector('[data-act="undo"]').hidden = !canUndo;
-  return view;
 }

@@ -39,6 +39,34 @@ class ProgressBrowserTest {
     }
 
     @Test
+    void what_could_not_be_saved_is_not_called_saved() {
+        Page page = open("/syllabus/gcp-professional-data-engineer/v4.2");
+        Locator line = page.locator("[id='objective-1.1']");
+        line.getByText("Learning").click();
+        assertThat(line.getByRole(AriaRole.STATUS)).containsText("Saved");
+
+        page.context().setOffline(true);
+        line.getByText("Confident").click();
+
+        assertThat(line.getByRole(AriaRole.STATUS)).containsText("Not saved");
+        page.context().setOffline(false);
+        line.getByRole(AriaRole.BUTTON).click();
+        Browser.go(page, "/syllabus/gcp-professional-data-engineer/v4.2");
+        assertThat(line.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Confident")))
+                .isChecked();
+        browser.forgive();
+    }
+
+    @Test
+    void whoever_was_signed_out_meanwhile_is_asked_to_sign_in() {
+        Page page = open("/syllabus/gcp-professional-data-engineer/v4.2");
+        page.context().clearCookies();
+        page.locator("[id='objective-1.1']").getByText("Learning").click();
+        assertThat(page.locator("main")).containsText("Sign in");
+        browser.forgive();
+    }
+
+    @Test
     void a_course_shows_its_units_as_soon_as_it_is_marked() {
         Page page = open("/courses");
         Locator line = page.locator("#line-preparing-for-your-journey");
@@ -50,7 +78,8 @@ class ProgressBrowserTest {
         page.keyboard().press("Tab");
 
         assertThat(line).containsText("4 of 6 units done");
-        assertThat(line.getByRole(AriaRole.BUTTON)).hasCount(0);
+        line.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("#no-courses")).isVisible();
     }
 
     private Page open(String path) {

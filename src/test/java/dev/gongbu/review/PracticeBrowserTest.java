@@ -39,6 +39,8 @@ class PracticeBrowserTest {
             assertThat(page.locator(".word")).isVisible();
             Browser.ready(page);
             assertThat(page.locator("main h1")).isFocused();
+            assertThat(page.locator("main h1"))
+                    .containsText(page.locator(".word").textContent().strip());
             page.keyboard().press("Enter");
         }
         assertThat(page.locator("main h1")).hasText(Pattern.compile("\\d of 5 right"));

@@ -142,6 +142,90 @@ class StudyBrowserTest {
     }
 
     @Test
+    void nothing_is_taken_back_while_a_later_answer_waits() {
+        UUID deck = decks.ofCards(learner, 4);
+        study(deck);
+        know();
+        saved();
+        profile.route("**/api/v1/review/answers", Route::abort);
+        know();
+        assertThat(status()).hasText("1 waiting to be sent");
+        study(deck);
+        assertThat(front()).hasText("Front 3");
+        page.keyboard().press("u");
+        assertThat(front()).hasText("Front 3");
+        profile.unroute("**/api/v1/review/answers");
+        saved();
+        assertThat(ratings()).containsExactly(3, 3);
+        browser.forgive();
+    }
+
+    @Test
+    void answers_are_sent_though_the_browser_does_not_keep_them() {
+        page.addInitScript(
+                "IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+        study(decks.ofCards(learner, 3));
+        page.waitForResponse("**/api/v1/review/answers", this::know);
+        page.waitForResponse("**/api/v1/review/answers", this::know);
+        assertThat(status()).hasText("Saved");
+        assertThat(ratings()).containsExactly(3, 3);
+    }
+
+    @Test
+    void what_a_proxy_refuses_in_its_own_words_is_sent_again() {
+        study(decks.ofCards(learner, 2));
+        profile.route(
+                "**/api/v1/review/answers",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(404)
+                        .setContentType("text/plain")
+                        .setBody("404 page not found")));
+        know();
+        assertThat(status()).hasText("1 waiting to be sent");
+        profile.unroute("**/api/v1/review/answers");
+        saved();
+        assertThat(ratings()).containsExactly(3);
+        browser.forgive();
+    }
+
+    @Test
+    void what_the_server_refuses_is_kept_and_tried_again_by_the_next_page() {
+        UUID deck = decks.ofCards(learner, 2);
+        study(deck);
+        profile.route(
+                "**/api/v1/review/answers",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(400)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"type\":\"about:blank\",\"title\":\"No\",\"status\":400}")));
+        know();
+        assertThat(status()).hasText("1 could not be saved yet");
+        profile.unroute("**/api/v1/review/answers");
+        study(deck);
+        saved();
+        assertThat(ratings()).containsExactly(3);
+        browser.forgive();
+    }
+
+    @Test
+    void the_day_is_not_said_to_be_over_while_nobody_can_know() {
+        learner.given()
+                .contentType("application/json")
+                .body("{\"newPerDay\":60}")
+                .put("/api/v1/settings")
+                .then()
+                .statusCode(200);
+        study(decks.ofCards(learner, 25));
+        profile.setOffline(true);
+        easily(20);
+        assertThat(page.locator("main .cut[role=status]")).isVisible();
+        assertThat(page.locator("[data-act=go-on]")).isHidden();
+        profile.setOffline(false);
+        page.locator("[data-act=go-on]").click();
+        assertThat(front()).hasText("Front 21");
+    }
+
+    @Test
     void keys_that_compose_a_syllable_or_write_into_a_field_do_nothing_else() {
         study(decks.ofCards(learner, 2));
         page.evaluate("""
@@ -152,6 +236,8 @@ class StudyBrowserTest {
                   key({ keyCode: 229, key: 'Process' });
                   key({ repeat: true });
                   key({ ctrlKey: true });
+                  document.querySelector('[data-act=flag]').dispatchEvent(
+                      new KeyboardEvent('keydown', { code: 'NumpadEnter', key: 'Enter', bubbles: true }));
                 }
                 """);
         assertThat(page.locator(".blank")).isAttached();
@@ -164,6 +250,31 @@ class StudyBrowserTest {
                 "document.body.dispatchEvent(new KeyboardEvent('keydown', {code: 'KeyF', key: 'ㄹ', bubbles: true}))");
         assertThat(page.locator("[data-act=flag]")).hasAttribute("aria-pressed", "true");
         saved();
+    }
+
+    @Test
+    void a_number_pad_grades_with_its_digits_and_moves_with_its_arrows() {
+        study(decks.ofCards(learner, 2));
+        page.keyboard().press("Space");
+        press("Numpad3", "PageDown");
+        assertThat(front()).hasText("Front 1");
+        press("Numpad3", "3");
+        assertThat(front()).hasText("Front 2");
+        saved();
+        assertThat(ratings()).containsExactly(3);
+    }
+
+    @Test
+    void a_double_tap_is_one_step() {
+        page.setViewportSize(390, 844);
+        study(decks.ofCards(learner, 2));
+        page.locator("main .dock button").dblclick(new Locator.DblclickOptions().setPosition(40, 20));
+        assertThat(page.locator(".back")).isVisible();
+        assertThat(front()).hasText("Front 1");
+        page.locator(".grades [value=good]").click();
+        assertThat(front()).hasText("Front 2");
+        saved();
+        assertThat(ratings()).containsExactly(3);
     }
 
     @Test
@@ -313,6 +424,55 @@ class StudyBrowserTest {
     }
 
     @Test
+    void a_card_that_was_left_out_does_not_come_with_the_next_ones_before_the_server_knows() {
+        page.clock().install();
+        study(decks.ofCards(learner, 3));
+        profile.route("**/api/v1/cards/*/state", Route::abort);
+        page.keyboard().press("Minus");
+        assertThat(front()).hasText("Front 2");
+        page.clock().fastForward("00:06");
+        page.waitForResponse("**/api/v1/review/queue*", () -> easily(2));
+        assertThat(page.locator("main h1")).hasText("Done for today");
+        profile.unroute("**/api/v1/cards/*/state");
+        browser.forgive();
+    }
+
+    @Test
+    void an_answer_stays_when_leaving_its_card_out_is_taken_back() {
+        study(decks.of(learner, StudyDecks.QUESTION));
+        choose("one");
+        choose("four");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".word")).hasText("Wrong");
+        page.keyboard().press("Minus");
+        assertThat(page.locator("main h1")).hasText("Done for today");
+        page.keyboard().press("u");
+        assertThat(page.locator(".returning")).containsText("Cards that return in this sitting: 1");
+        saved();
+        assertThat(ratings()).containsExactly(1);
+        page.keyboard().press("u");
+        assertThat(page.locator("#question")).isVisible();
+        saved();
+        assertThat(ratings()).isEmpty();
+    }
+
+    @Test
+    void the_end_of_a_round_counts_down_and_leaves_the_reader_in_peace() {
+        page.clock().install();
+        study(decks.ofCards(learner, 1));
+        page.keyboard().press("Space");
+        page.keyboard().press("Digit1");
+        saved();
+        Locator link = page.locator("main ol a").first();
+        link.focus();
+        page.clock().fastForward("01:05");
+        assertThat(page.locator(".returning")).hasText("Cards that are due again: 1.");
+        assertThat(page.locator("[data-act=go-on]")).isVisible();
+        page.clock().fastForward("00:10");
+        assertThat(link).isFocused();
+    }
+
+    @Test
     void more_cards_are_there_before_the_first_run_out() {
         study(decks.ofCards(learner, 20));
         learner.given()
@@ -322,11 +482,7 @@ class StudyBrowserTest {
                 .then()
                 .statusCode(200);
         study(decks.ofCards(learner, 50));
-        for (int card = 1; card <= 20; card++) {
-            assertThat(front()).hasText("Front " + card);
-            page.keyboard().press("Space");
-            page.keyboard().press("Digit4");
-        }
+        easily(20);
         assertThat(page.locator("main h1")).hasText("That was this round");
         page.locator("[data-act=go-on]").click();
         assertThat(front()).hasText("Front 21");
@@ -414,6 +570,20 @@ class StudyBrowserTest {
     private void know() {
         page.keyboard().press("Space");
         page.keyboard().press("Digit3");
+    }
+
+    /** So well that they don't return in this sitting. */
+    private void easily(int cards) {
+        for (int card = 1; card <= cards; card++) {
+            page.keyboard().press("Space");
+            page.keyboard().press("Digit4");
+        }
+    }
+
+    private void press(String code, String key) {
+        page.evaluate(
+                "([code, key]) => document.body.dispatchEvent(new KeyboardEvent('keydown', {code, key, bubbles: true}))",
+                List.of(code, key));
     }
 
     private void choose(String option) {
