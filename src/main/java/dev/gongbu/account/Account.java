@@ -87,7 +87,7 @@ public class Account {
      *
      * @throws IllegalStateException for the library
      */
-    void become(AccountName newName, Password password, Instant now) {
+    void become(AccountName newName, PasswordHash password, Instant now) {
         if (kind == AccountKind.LIBRARY) {
             throw new IllegalStateException("nobody signs in to the library");
         }
@@ -97,7 +97,7 @@ public class Account {
         }
         name = newName.text();
         nameKey = newName.key();
-        passwordHash = password.hash();
+        passwordHash = password.text();
     }
 
     /**

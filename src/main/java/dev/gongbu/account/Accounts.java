@@ -2,11 +2,12 @@ package dev.gongbu.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Hibernate;
@@ -19,19 +20,20 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
      * Locks the learner's row until the transaction ends, and returns it as it is now. Whatever writes a learner's log
      * calls this first; different learners never wait for each other.
      *
-     * @throws NoSuchElementException if there is no such account, for example because it was deleted meanwhile
+     * @throws UnauthorizedException if there is no such account, for example because it was deleted meanwhile: who asks
+     *     is not signed in any more
      */
     public Account lock(UUID id) {
         Account known = getEntityManager().getReference(Account.class, id);
-        if (Hibernate.isInitialized(known)) {
+        if (!Hibernate.isInitialized(known)) {
+            return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(UnauthorizedException::new);
+        }
+        try {
             getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
             return known;
+        } catch (EntityNotFoundException deleted) {
+            throw new UnauthorizedException(deleted);
         }
-        Account account = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (account == null) {
-            throw new NoSuchElementException("account " + id);
-        }
-        return account;
     }
 
     /** The account that signs in with this name, however it is capitalised. */

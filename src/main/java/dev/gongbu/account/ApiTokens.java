@@ -48,11 +48,13 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     @ActivateRequestContext
     Optional<SignedIn> use(SecretToken token) {
         Instant now = clock.instant();
-        Optional<Found> found = getEntityManager()
-                .createQuery(FIND, Found.class)
-                .setParameter("hash", token.hash())
-                .getResultStream()
-                .findFirst();
+        Optional<Found> found =
+                getEntityManager()
+                        .createQuery(FIND, Found.class)
+                        .setParameter("hash", token.hash())
+                        .getResultList()
+                        .stream()
+                        .findFirst();
         return found.map(row -> {
             Instant last = row.lastUsedAt();
             if (last == null || last.plus(Session.SEEN_EVERY).isBefore(now)) {

@@ -4,6 +4,7 @@ import dev.gongbu.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -52,10 +53,18 @@ class BringPage {
     public Response decide(@FormParam("bring") @Nullable String bring, @FormParam("next") @Nullable String next) {
         Optional<UUID> guest = formerGuest();
         if ("yes".equals(bring) && guest.isPresent()) {
-            joining.join(guest.get(), current.id());
+            bring(guest.get());
         }
         SessionCookie.FORMER_GUEST.clear(routing);
         return Response.seeOther(LocalPath.of(next).uri()).build();
+    }
+
+    private void bring(UUID guest) {
+        try {
+            joining.join(guest, current.id());
+        } catch (UnauthorizedException gone) {
+            // pressed twice: everything is there already
+        }
     }
 
     /** Only who shows the guest's own session may take what the guest has. */

@@ -9,6 +9,7 @@ final class ClientAddress {
 
     static String of(RoutingContext routing) {
         var address = routing.request().remoteAddress();
-        return address == null ? "unknown" : address.hostAddress();
+        String host = address == null ? null : address.hostAddress();
+        return host == null ? "unknown" : host; // a proxy may not say, or say a name
     }
 }

@@ -46,7 +46,7 @@ class FailedSignIns implements PanacheRepositoryBase<SignInFailure, String> {
 
     /** The attempt was right: the name starts anew, the address has one failure fewer. */
     void forgive(AccountName name, String address) {
-        QuarkusTransaction.requiringNew().run(() -> deleteById(subject(name)));
+        QuarkusTransaction.requiringNew().run(() -> delete("subject", subject(name)));
         forgive(subject(address));
     }
 

@@ -38,8 +38,8 @@ class Joining {
      * Moves everything and deletes the guest, whole or not at all. Both are locked in the order of their ids, so that
      * two such moves never wait for each other in a circle.
      *
-     * @throws IllegalArgumentException         unless a guest is brought into a named account
-     * @throws java.util.NoSuchElementException if one of them is gone
+     * @throws IllegalArgumentException unless a guest is brought into a named account
+     * @throws io.quarkus.security.UnauthorizedException if one of them is gone
      */
     @Transactional
     void join(UUID guest, UUID account) {

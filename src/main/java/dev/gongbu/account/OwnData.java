@@ -61,11 +61,9 @@ class OwnData implements AccountData {
         tokens.delete("account", account);
     }
 
-    /** The tokens go along; the guest's browsers are signed out, for a password protects what they had. */
+    /** Nothing goes along: whoever was in the guest's account by a browser or a token must not be in this one. */
     @Override
-    public void move(UUID from, UUID to) {
-        tokens.update("account = ?1 where account = ?2", to, from);
-    }
+    public void move(UUID from, UUID to) {}
 
     @Override
     public int order() {

@@ -29,9 +29,12 @@ final class Password {
         return bytes < FEWEST_BYTES || bytes > MOST_BYTES ? Optional.empty() : Optional.of(new Password(typed));
     }
 
-    /** A new salted hash. Takes some tens of milliseconds on purpose. */
-    String hash() {
-        return BcryptUtil.bcryptHash(text);
+    /**
+     * A new salted hash. Takes some tens of milliseconds on purpose, so it is made before a transaction begins: on H2
+     * all others wait for one that writes.
+     */
+    PasswordHash hash() {
+        return new PasswordHash(BcryptUtil.bcryptHash(text));
     }
 
     /** True when this password made the hash; takes as long when there is none. */

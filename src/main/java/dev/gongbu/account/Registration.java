@@ -21,13 +21,23 @@ class Registration {
     private final SignUp signUp;
     private final SignUpPolicy policy;
     private final FailedSignIns failures;
+    private final Accounts accounts;
     private final Sessions sessions;
+    private final ApiTokens tokens;
 
-    Registration(SignUp signUp, SignUpPolicy policy, FailedSignIns failures, Sessions sessions) {
+    Registration(
+            SignUp signUp,
+            SignUpPolicy policy,
+            FailedSignIns failures,
+            Accounts accounts,
+            Sessions sessions,
+            ApiTokens tokens) {
         this.signUp = signUp;
         this.policy = policy;
         this.failures = failures;
+        this.accounts = accounts;
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     /**
@@ -46,12 +56,13 @@ class Registration {
     Account create(CredentialsForm form, Locale language, ZoneId zone, AccountMessages texts) {
         refuseClosed(texts);
         CredentialsForm.Checked checked = form.check(texts);
-        return unlessTaken(texts, () -> signUp.named(checked.name(), checked.password(), language, zone));
+        return unlessTaken(
+                texts, () -> signUp.named(checked.name(), checked.password().hash(), language, zone));
     }
 
     /**
      * Makes a guest a named account, or gives a named one what the change names. A new password signs out every other
-     * browser.
+     * browser, and a first one makes the guest's tokens useless: anybody at this browser may have made them.
      *
      * @param keep the session that stays signed in
      * @throws Problem as {@link #create}, and 400 for a wrong current password, 429 after too many of them
@@ -83,9 +94,14 @@ class Registration {
     }
 
     private Account withPassword(UUID id, AccountName name, Password password, Optional<SecretToken> keep) {
+        PasswordHash hash = password.hash();
         return QuarkusTransaction.joiningExisting().call(() -> {
-            Account changed = signUp.become(id, name, password);
+            boolean guest = accounts.lock(id).guest();
+            Account changed = signUp.become(id, name, hash);
             sessions.closeOthers(id, keep.orElse(null));
+            if (guest) {
+                tokens.delete("account", id);
+            }
             return changed;
         });
     }

@@ -48,7 +48,8 @@ class Sessions implements PanacheRepositoryBase<Session, String> {
                 .createQuery(FIND, Found.class)
                 .setParameter("hash", token.hash())
                 .setParameter("now", now)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
         return found.map(row -> {
             boolean renew = row.lastSeenAt().plus(Session.SEEN_EVERY).isBefore(now);
@@ -66,7 +67,7 @@ class Sessions implements PanacheRepositoryBase<Session, String> {
 
     @Transactional
     void close(SecretToken token) {
-        deleteById(token.hash());
+        delete("tokenHash", token.hash());
     }
 
     /** Signs every other browser of this account out; null signs out all. */

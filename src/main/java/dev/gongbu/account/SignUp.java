@@ -49,7 +49,7 @@ class SignUp {
      * @throws NameTakenException and nothing is made
      */
     @Transactional
-    Account named(AccountName name, Password password, Locale language, ZoneId zone) {
+    Account named(AccountName name, PasswordHash password, Locale language, ZoneId zone) {
         Account account = fresh(language, zone);
         account.become(name, password, clock.instant());
         refuseTaken(name, account.id());
@@ -65,7 +65,7 @@ class SignUp {
      * @throws NameTakenException and nothing changes
      */
     @Transactional
-    Account become(UUID id, AccountName name, Password password) {
+    Account become(UUID id, AccountName name, PasswordHash password) {
         Account account = accounts.lock(id);
         refuseTaken(name, id);
         account.become(name, password, clock.instant());

@@ -17,9 +17,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever went wrong into one clear answer: problem+json under {@code /api/}, a page elsewhere. */
@@ -71,6 +74,20 @@ class ErrorAnswers {
     @ServerExceptionMapper(priority = 1)
     Response mismatch(MismatchedInputException e) {
         return json(e);
+    }
+
+    /** JSON in no encoding that JSON may have. */
+    @ServerExceptionMapper
+    Response encoding(CharConversionException e) {
+        return answer(Problem.badRequest("body", texts().malformed()));
+    }
+
+    /** The reader of forms has no exception of its own for broken escapes and unknown encodings. */
+    @ServerExceptionMapper
+    Response form(IllegalArgumentException e) {
+        boolean ofAForm = Arrays.stream(e.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(FormEncodedDataDefinition.class.getName()));
+        return ofAForm ? answer(Problem.of(400, null)) : anything(e);
     }
 
     @ServerExceptionMapper(UnauthorizedException.class)

@@ -65,7 +65,7 @@ public class Locales {
         }
         try {
             return Locale.lookup(Locale.LanguageRange.parse(header), SUPPORTED);
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
             return null;
         }
     }

@@ -85,6 +85,26 @@ class AccountHttpTest {
     }
 
     @Test
+    void a_guests_tokens_end_when_a_password_begins() {
+        Learner guest = Learner.guest();
+        String token = json(guest.given())
+                .body("{\"name\":\"script\"}")
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+        change(guest, Map.of("username", Learner.freshName("sora"), "password", Learner.PASSWORD))
+                .statusCode(200);
+        Learner.nobody()
+                .header("Authorization", "Bearer " + token)
+                .get(ME)
+                .then()
+                .statusCode(401);
+        guest.given().get(ME).then().statusCode(200);
+    }
+
+    @Test
     void a_new_password_signs_the_others_out() {
         String name = Learner.freshName("sora");
         Learner learner = Learner.named(name);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gongbu.web.Uuids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +14,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -67,7 +67,7 @@ class AccountsDatabaseTest {
     @Test
     void announces_who_comes_and_who_goes() {
         UUID guest = guest();
-        signUp.become(guest, freshName(), password());
+        signUp.become(guest, freshName(), password().hash());
         deletion.delete(guest);
         assertThat(news.heard())
                 .filteredOn(event -> event.equals(new AccountCreated(guest)) || event.equals(new AccountDeleted(guest)))
@@ -118,9 +118,20 @@ class AccountsDatabaseTest {
     }
 
     @Test
+    void locks_nobody_who_was_deleted_since_they_were_read() {
+        UUID guest = guest();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> {
+                    accounts.findById(guest);
+                    QuarkusTransaction.suspendingExisting().run(() -> deletion.delete(guest));
+                    return accounts.lock(guest);
+                }))
+                .isInstanceOf(UnauthorizedException.class);
+    }
+
+    @Test
     void locks_nobody_who_is_not_there() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> accounts.lock(Uuids.next())))
-                .isInstanceOf(NoSuchElementException.class);
+                .isInstanceOf(UnauthorizedException.class);
     }
 
     @Test
@@ -135,7 +146,7 @@ class AccountsDatabaseTest {
     void names_are_found_however_they_are_written() {
         AccountName name = freshName();
         UUID account = guest();
-        signUp.become(account, name, password());
+        signUp.become(account, name, password().hash());
         String wide = "  " + name.text().toUpperCase(Locale.ROOT).replace('N', 'Ｎ') + " ";
         assertThat(QuarkusTransaction.requiringNew()
                         .call(() -> accounts.byName(wide).map(Account::id)))
@@ -151,7 +162,7 @@ class AccountsDatabaseTest {
             together.countDown();
             together.await();
             try {
-                signUp.become(guest, name, password());
+                signUp.become(guest, name, password().hash());
                 return true;
             } catch (SignUp.NameTakenException taken) {
                 return false;
@@ -172,9 +183,9 @@ class AccountsDatabaseTest {
         UUID early = guest();
         UUID first = QuarkusTransaction.requiringNew()
                 .call(() -> accounts.firstNamed().map(Account::id))
-                .orElseGet(() -> signUp.named(freshName(), password(), Locale.ENGLISH, UTC)
+                .orElseGet(() -> signUp.named(freshName(), password().hash(), Locale.ENGLISH, UTC)
                         .id());
-        signUp.become(early, freshName(), password());
+        signUp.become(early, freshName(), password().hash());
         assertThat(administrator.is(first)).isTrue();
         assertThat(administrator.is(early)).isFalse();
     }

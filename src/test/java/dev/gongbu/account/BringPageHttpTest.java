@@ -40,7 +40,7 @@ class BringPageHttpTest {
         answers.answered(owner.id(), now);
         guest.given()
                 .contentType("application/json")
-                .body(Map.of("name", "moved"))
+                .body(Map.of("name", "of a stranger"))
                 .post("/api/v1/tokens")
                 .then()
                 .statusCode(201);
@@ -62,8 +62,15 @@ class BringPageHttpTest {
         assertThat(answers.answers(owner.id())).isEqualTo(3);
         assertThat(answers.answers(guest.id())).isZero();
         guest.given().get("/api/v1/accounts/me").then().statusCode(401);
-        owner.given().get("/api/v1/tokens").then().body("name", equalTo(java.util.List.of("moved")));
+        owner.given().get("/api/v1/tokens").then().body("size()", equalTo(0));
         browser(entered).get("/sign-in/bring?next=/decks").then().statusCode(303);
+        browser(entered)
+                .formParam("bring", "yes")
+                .formParam("next", "/decks")
+                .post("/sign-in/bring")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/decks"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class CleanUpDatabaseTest {
         answers.answered(busy, start, start.plus(Duration.ofDays(3)));
         UUID named = signUp.named(
                         AccountName.parse("stays " + UUID.randomUUID()).orElseThrow(),
-                        Password.parse("correct horse").orElseThrow(),
+                        Password.parse("correct horse").orElseThrow().hash(),
                         Locale.ENGLISH,
                         ZoneId.of("UTC"))
                 .id();

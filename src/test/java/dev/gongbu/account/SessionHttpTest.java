@@ -102,6 +102,23 @@ class SessionHttpTest {
     }
 
     @Test
+    void what_a_stranger_says_of_a_proxy_is_not_believed() {
+        io.restassured.RestAssured.given()
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "study.example")
+                .header("Origin", "https://study.example")
+                .post("/guest")
+                .then()
+                .statusCode(403);
+        assertThat(Learner.nobody()
+                        .header("X-Forwarded-Proto", "https")
+                        .post("/guest")
+                        .detailedCookie("gongbu")
+                        .isSecured())
+                .isFalse();
+    }
+
+    @Test
     void a_cookie_alone_does_not_let_another_site_change_anything() {
         Learner guest = Learner.guest();
         io.restassured.RestAssured.given()

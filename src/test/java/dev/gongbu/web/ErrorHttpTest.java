@@ -1,12 +1,20 @@
 package dev.gongbu.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ErrorHttpTest {
@@ -28,6 +36,56 @@ class ErrorHttpTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("status", equalTo(404), "title", equalTo("There is nothing here"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "en,-", "-;q=0.5"})
+    void a_language_that_is_none_is_no_wish(String header) {
+        given().header("Accept-Language", header)
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("lang=\"en\""));
+        given().header("Accept-Language", header)
+                .get("/api/v1/nothing-here")
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"username=50%", "username=%zz"})
+    void a_form_whose_escapes_are_none_is_a_bad_request(String form) {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded")
+                .body(form)
+                .post("/sign-in")
+                .then()
+                .statusCode(400)
+                .contentType("text/html");
+    }
+
+    @Test
+    void a_form_in_an_encoding_that_does_not_exist_is_a_bad_request() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/sign-in"))
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .header("Content-Type", "application/x-www-form-urlencoded; charset=nope")
+                                .POST(HttpRequest.BodyPublishers.ofString("username=a+b"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void json_in_an_encoding_that_is_none_is_a_bad_request() {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/json")
+                .body(new byte[] {0, '{', 0, 0})
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @Test
