@@ -101,7 +101,11 @@ class Authoring {
                 input.authors() == null ? now.authors() : list(input.authors()),
                 input.license() == null ? now.license() : blankToNull(input.license()),
                 List.of());
-        library.rewrite(deck, rules.head(head, words).withItems(now.items()));
+        DeckDraft whole = rules.head(head, words).withItems(now.items());
+        if (input.certification() != null || input.sections() != null) {
+            rules.whole(whole, words); // an item may name sections of its own
+        }
+        library.rewrite(deck, whole);
         if (input.shared() != null) {
             deck.share(input.shared(), clock.instant());
         }

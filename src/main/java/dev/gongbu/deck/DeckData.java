@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** An account's decks, what it studies, and what it reported. */
@@ -57,6 +56,13 @@ class DeckData implements AccountData {
         this.clock = clock;
     }
 
+    /** One of the account's own decks, as it is exported beside its file. */
+    record Owned(String deck, String title, boolean shared, boolean retired) {}
+
+    /** What an item of such a deck said once or says now, as it is exported; the log refers to it by its number. */
+    record Revision(
+            String deck, String item, UUID id, boolean retired, int number, Instant createdAt, String markdown) {}
+
     /** A deck that is studied, as it is exported. */
     record Studied(String deck, Instant since, boolean active) {}
 
@@ -70,6 +76,21 @@ class DeckData implements AccountData {
                     "decks/" + deck.key().replace('/', '_') + "-" + deck.id() + ".md",
                     MarkdownDeckWriter.write(library.draft(deck)));
         }
+        out.json(
+                "decks/own.json",
+                decks.owned(account).stream()
+                        .map(deck -> new Owned(deck.key(), deck.title(), deck.shared(), deck.retired()))
+                        .toList());
+        out.json(
+                "decks/revisions.json",
+                database.createQuery(
+                                "select d.key, i.key, i.id, i.retired, r.number, r.createdAt, r.markdown"
+                                        + " from ItemRevision r join Item i on i.id = r.itemId"
+                                        + " join Deck d on d.id = i.deckId where d.ownerId = :account"
+                                        + " order by d.key, i.position, i.id, r.number",
+                                Revision.class)
+                        .setParameter("account", account)
+                        .getResultList());
         out.json(
                 "decks/studied.json",
                 database.createQuery(
@@ -109,8 +130,7 @@ class DeckData implements AccountData {
             database.flush();
         }
         for (Enrolment enrolment : enrolments.list("id.accountId = ?1 order by position", from)) {
-            Optional<Enrolment> own = enrolments.of(to, enrolment.deckId());
-            if (enrolment.active() || own.isEmpty()) {
+            if (enrolments.of(to, enrolment.deckId()).isEmpty()) { // what the account chose stays
                 enrolments.study(to, enrolment.deckId(), enrolment.active());
             }
             enrolments.delete(enrolment);

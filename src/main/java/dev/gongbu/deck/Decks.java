@@ -22,9 +22,11 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
 
     /**
      * The condition, for a deck named {@code d} in HQL, that {@code :account} may see it: what ships, what is its own,
-     * what is shared. Needs the parameters {@code account} and {@code library}.
+     * what is shared. What somebody left behind belongs to the library and comes from no folder; it stays as shared as
+     * it was. Needs the parameters {@code account} and {@code library}.
      */
-    public static final String VISIBLE = "(d.ownerId = :account or d.ownerId = :library or d.shared = true)";
+    public static final String VISIBLE =
+            "(d.ownerId = :account or d.ownerId = :library and d.folder is not null or d.shared = true)";
 
     /** A deck that this account may see, retired or not. */
     public Optional<Deck> visible(UUID account, UUID id) {

@@ -3,12 +3,10 @@ package dev.gongbu.deck;
 import dev.gongbu.deck.format.CardContent;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
-import dev.gongbu.deck.format.Defaults;
+import dev.gongbu.deck.format.DraftCheck;
 import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.ItemOrigin;
-import dev.gongbu.deck.format.MarkdownDeckReader;
-import dev.gongbu.deck.format.MarkdownDeckWriter;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.web.FieldError;
 import dev.gongbu.web.Problem;
@@ -45,12 +43,24 @@ class DraftRules {
         }
         var probe =
                 new ItemDraft(PROBE, PROBE, List.of(), List.of(), List.of(), null, new CardContent(PROBE), List.of());
-        DeckReading reading = read(draft.withItems(List.of(probe)));
+        DeckReading reading = check(draft.withItems(List.of(probe)));
         DeckDraft read = reading.deck();
         if (read == null || !reading.problems().isEmpty()) {
             throw unfit(reading.problems(), words);
         }
         return read.withItems(List.of());
+    }
+
+    /**
+     * Holds a whole deck to the rules, as when its items stay and its head changes.
+     *
+     * @throws Problem 400 that names every field that does not fit
+     */
+    void whole(DeckDraft draft, DeckWords words) {
+        DeckReading reading = check(draft);
+        if (!draft.items().isEmpty() && reading.hasErrors()) {
+            throw unfit(reading.problems(), words);
+        }
     }
 
     /**
@@ -65,8 +75,8 @@ class DraftRules {
         } catch (ItemInput.Unfit unfit) {
             throw Problem.badRequest(unfit.field(), words.deck().badField());
         }
-        DeckReading reading = read(Drafted.draft(deck, List.of(draft)));
-        if (reading.hasErrors()) {
+        DeckReading reading = check(Drafted.draft(deck, List.of(draft)));
+        if (reading.problems().stream().anyMatch(DraftRules::ofAField)) {
             throw unfit(reading.problems(), words);
         }
         DeckDraft read = reading.deck();
@@ -78,6 +88,9 @@ class DraftRules {
         if (!item.kind().name().equals(wanted.name())) {
             throw Problem.badRequest("kind", words.deck().otherKind());
         }
+        if (reading.hasErrors()) {
+            throw Problem.badRequest("body", words.problems().unclearStructure());
+        }
         if (!item.id().equals(key)) {
             throw Problem.badRequest("itemKey", words.deck().badField());
         }
@@ -85,8 +98,13 @@ class DraftRules {
         return new Checked(item, origin == null ? Set.of() : origin.assigned());
     }
 
-    private DeckReading read(DeckDraft draft) {
-        return MarkdownDeckReader.read(MarkdownDeckWriter.write(draft), Defaults.none(), files.known());
+    private DeckReading check(DeckDraft draft) {
+        return DraftCheck.check(draft, files.known());
+    }
+
+    /** True for an error that is not about the item as a whole. */
+    private static boolean ofAField(ImportProblem problem) {
+        return problem.severity() == ImportProblem.Severity.ERROR && problem.code() != ProblemCode.UNCLEAR_STRUCTURE;
     }
 
     private static Problem unfit(List<ImportProblem> problems, DeckWords words) {

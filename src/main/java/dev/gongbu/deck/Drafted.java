@@ -12,17 +12,24 @@ import dev.gongbu.deck.format.SourceRef;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Between what a file says ({@code deck.format}) and what the library keeps; nothing is lost either way. */
 final class Drafted {
 
     /** How the ids begin that are made for options without one. */
-    static final String MADE = "o-";
+    private static final String MADE = "o-";
 
     private static final int ID_DIGITS = 12;
+    private static final Pattern MADE_ID = Pattern.compile(MADE + "[0-9a-f]{" + ID_DIGITS + "}");
 
     private Drafted() {}
+
+    /** True for an option's id that was made from its text, and is made anew when the text changes. */
+    static boolean isMade(String id) {
+        return MADE_ID.matcher(id).matches();
+    }
 
     /** The item with its sections spelt out, which is what its hash is taken of. */
     static ItemDraft spelledOut(ItemDraft item, List<String> deckSections) {

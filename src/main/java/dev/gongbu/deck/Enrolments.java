@@ -46,6 +46,15 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id
         }
     }
 
+    /** Whoever studies one deck studies the other as well from now on, unless they put that one aside. */
+    void follow(UUID from, UUID to) {
+        for (Enrolment enrolment : list("id.deckId = ?1 and active = true", from)) {
+            if (of(enrolment.accountId(), to).isEmpty()) {
+                study(enrolment.accountId(), to, true);
+            }
+        }
+    }
+
     /** Enrols a new account in these decks, in this order. */
     void begin(UUID account, List<Deck> decks) {
         int position = 0;

@@ -9,14 +9,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Synchronises the decks of one content folder. Item ids are unique in a folder; an id that leaves one file and appears
- * in another moves with its history.
+ * in another moves with its history, and whoever studied the one deck studies the other.
  */
 @Singleton
 class FolderSync {
@@ -25,13 +28,15 @@ class FolderSync {
     private final Items items;
     private final Media media;
     private final Library library;
+    private final Enrolments enrolments;
     private final Clock clock;
 
-    FolderSync(Decks decks, Items items, Media media, Library library, Clock clock) {
+    FolderSync(Decks decks, Items items, Media media, Library library, Enrolments enrolments, Clock clock) {
         this.decks = decks;
         this.items = items;
         this.media = media;
         this.library = library;
+        this.enrolments = enrolments;
         this.clock = clock;
     }
 
@@ -53,13 +58,15 @@ class FolderSync {
         List<Deck> before = shipped.in(folder);
         Map<String, Deck> byHash = new HashMap<>();
         before.stream().filter(deck -> !deck.retired()).forEach(deck -> byHash.put(deck.contentHash(), deck));
+        files.stream()
+                .map(file -> byHash.get(file.hash()))
+                .filter(Objects::nonNull)
+                .forEach(shipped::found); // first, so that no copy of an unchanged file takes its deck
         List<Pending> pending = new ArrayList<>();
         boolean complete = true;
         int read = 0;
         for (ContentDeck file : files) {
-            Deck unchanged = byHash.get(file.hash());
-            if (unchanged != null) {
-                shipped.found(unchanged);
+            if (byHash.containsKey(file.hash())) {
                 continue;
             }
             read++;
@@ -98,6 +105,7 @@ class FolderSync {
         former.forEach(item -> known.put(item.key(), item));
         Map<String, String> claims = claims(pending, shipped, known);
         List<Pending> opened = new ArrayList<>();
+        Map<UUID, Set<UUID>> moves = new LinkedHashMap<>();
         for (Pending next : pending) {
             Deck deck = next.deck();
             DeckDraft draft = withoutDuplicates(next, claims, problems);
@@ -105,6 +113,8 @@ class FolderSync {
                 Item elsewhere = known.get(item.id());
                 if (elsewhere != null && (deck == null || !elsewhere.deckId().equals(deck.id()))) {
                     deck = deck == null ? library.open(Decks.LIBRARY, draft) : deck;
+                    moves.computeIfAbsent(elsewhere.deckId(), from -> new LinkedHashSet<>())
+                            .add(deck.id());
                     elsewhere.moveTo(deck.id(), clock.instant());
                 }
             }
@@ -124,6 +134,7 @@ class FolderSync {
         }
         decks.write(rows);
         beside.forEach(media::show);
+        moves.forEach((from, to) -> to.forEach(deck -> enrolments.follow(from, deck)));
     }
 
     /** True when nothing has to be told again at the next start. */

@@ -1,6 +1,8 @@
 package dev.gongbu.deck;
 
 import dev.gongbu.deck.format.CardContent;
+import dev.gongbu.deck.format.ClozeContent;
+import dev.gongbu.deck.format.ClozePiece;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.QuestionContent;
@@ -44,7 +46,7 @@ record ItemInput(
 
         private OptionDraft draft() {
             return new OptionDraft(
-                    id == null || id.startsWith(Drafted.MADE) ? null : id,
+                    id == null || Drafted.isMade(id) ? null : id,
                     concept,
                     Boolean.TRUE.equals(pin),
                     clean(text),
@@ -108,7 +110,8 @@ record ItemInput(
     private dev.gongbu.deck.format.ItemContent content(ItemKind wanted) {
         return switch (wanted) {
             case CARD -> new CardContent(clean(back));
-            case CLOZE -> new CardContent(clean(front)); // read as what it is when the draft is checked
+            // its hidden parts are found when the draft is checked
+            case CLOZE -> new ClozeContent(List.of(new ClozePiece.Plain(clean(front))));
             case QUESTION ->
                 new QuestionContent(
                         clean(stem),

@@ -43,7 +43,8 @@ class Media implements PanacheRepositoryBase<DeckMedia, DeckMedia.Id> {
                         Blob.class)
                 .setParameter("deck", deck)
                 .setParameter("name", name)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -29,7 +29,7 @@ class Welcome {
 
     private static final String SHIPPED = """
             from Card c join Item i on i.id = c.itemId join Deck d on d.id = c.deckId
-            where d.ownerId = :library and d.certification = :certification and d.retired = false
+            where d.ownerId = :library and d.folder is not null and d.certification = :certification and d.retired = false
                 and i.retired = false and c.active = true
             """;
 

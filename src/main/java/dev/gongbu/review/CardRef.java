@@ -1,6 +1,5 @@
 package dev.gongbu.review;
 
-import dev.gongbu.deck.ItemKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A card that answers arrive for, as the database has it once the learner is locked.
  *
+ * @param question  what its answers choose options of; stays so when its item becomes another kind
  * @param visible   false when the learner may not see it (any more)
  * @param suspended the learner has put it aside
  * @param lastAt    the latest answer in its log, undone ones too; null for none
@@ -17,7 +17,7 @@ record CardRef(
         UUID card,
         UUID deck,
         UUID revision,
-        ItemKind kind,
+        boolean question,
         boolean visible,
         boolean suspended,
         @Nullable Instant lastAt,

@@ -1,12 +1,11 @@
 package dev.gongbu.review;
 
 import dev.gongbu.account.LibraryAccount;
-import dev.gongbu.deck.ItemKind;
+import dev.gongbu.deck.ItemContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,8 +14,8 @@ import java.util.UUID;
 class CardRefs {
 
     private static final String CARDS = """
-            select c.id card_id, c.deck_id, i.revision_id, i.kind,
-                   (d.owner_id = ? or d.owner_id = ? or d.shared) visible, coalesce(s.suspended, false) suspended,
+            select c.id card_id, c.deck_id, i.revision_id, c.part,
+                   (d.owner_id = ? or d.owner_id = ? and d.folder is not null or d.shared) visible, coalesce(s.suspended, false) suspended,
                    (select max(l.answered_at) from review_log l where l.account_id = ? and l.card_id = c.id) last_at,
                    %s
             from unnest(cast(? as uuid array)) wanted(id)
@@ -50,7 +49,7 @@ class CardRefs {
                 row.uuid("card_id"),
                 row.uuid("deck_id"),
                 row.uuid("revision_id"),
-                ItemKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                row.text("part").equals(ItemContent.QUESTION),
                 row.flag("visible"),
                 row.flag("suspended"),
                 row.instantOrNull("last_at"),

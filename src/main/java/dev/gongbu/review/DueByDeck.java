@@ -28,7 +28,7 @@ class DueByDeck implements DueCounts {
 
     private static final String DUE = COUNT.formatted("m.due_day between date '0001-01-01' and ?");
     private static final String LEARNING =
-            COUNT.formatted("m.due_at between timestamp with time zone '1970-01-01 00:00:00+00' and ?");
+            COUNT.formatted("m.due_at between timestamp with time zone '0001-01-01 00:00:00+00' and ?");
 
     private static final String KNOWN = """
             select c.deck_id, count(*) known

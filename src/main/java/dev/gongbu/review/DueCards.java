@@ -34,7 +34,7 @@ class DueCards {
             """;
 
     private static final String LEARNING = """
-             and m.due_at between timestamp with time zone '1970-01-01 00:00:00+00' and ?
+             and m.due_at between timestamp with time zone '0001-01-01 00:00:00+00' and ?
             order by m.account_id, m.active, m.due_at, m.card_id limit ?
             """;
 

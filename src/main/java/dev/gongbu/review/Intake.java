@@ -1,7 +1,6 @@
 package dev.gongbu.review;
 
 import dev.gongbu.deck.ItemContent;
-import dev.gongbu.deck.ItemKind;
 import dev.gongbu.memory.Rating;
 import dev.gongbu.memory.StudyDay;
 import dev.gongbu.review.Refusal.Reason;
@@ -46,7 +45,7 @@ record Intake(Source source, Instant now, ZoneId zone, UUID scheduler, LogIds id
         if (answer.answeredAt().isAfter(now.plus(AHEAD))) {
             return refused("answeredAt", Reason.IN_THE_FUTURE);
         }
-        if (card.kind() == ItemKind.QUESTION) {
+        if (card.question()) {
             return question(answer, card, undone);
         }
         if (source != Source.STUDY) {

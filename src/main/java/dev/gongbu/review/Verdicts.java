@@ -1,6 +1,5 @@
 package dev.gongbu.review;
 
-import dev.gongbu.deck.ItemKind;
 import dev.gongbu.deck.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -42,7 +41,7 @@ class Verdicts {
         var asked = new HashMap<UUID, CardRef>();
         for (ReviewLog.Known one : known) {
             CardRef card = cards.get(one.card());
-            if (card != null && card.kind() == ItemKind.QUESTION) {
+            if (card != null && card.question()) {
                 asked.put(one.answer(), card);
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gongbu.catalog.ContentFolder;
 import dev.gongbu.catalog.ContentFolders;
 import dev.gongbu.support.Databases;
+import dev.gongbu.support.Learner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -50,6 +51,9 @@ class ContentSyncDatabaseTest {
 
     @Inject
     Media media;
+
+    @Inject
+    Enrolments enrolments;
 
     private String folder;
 
@@ -102,6 +106,44 @@ class ContentSyncDatabaseTest {
         write("two", DRAIN);
         synchronise();
         assertThat(item("one", "cancel").id()).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_studies_a_deck_goes_on_with_what_moves_out_of_it() throws IOException {
+        write("two", DRAIN + CANCEL);
+        write("three", UPDATE);
+        synchronise();
+        UUID learner = Learner.guest().id();
+        UUID aside = Learner.guest().id();
+        QuarkusTransaction.requiringNew().run(() -> {
+            enrolments.study(learner, deck("two").id(), true);
+            enrolments.study(aside, deck("two").id(), true);
+            enrolments.study(aside, deck("three").id(), true);
+            enrolments.study(aside, deck("three").id(), false);
+        });
+        write("one", CANCEL);
+        write("two", "## Left {#left}\n\nStays.\n\n");
+        write("three", UPDATE + DRAIN);
+        synchronise();
+        assertThat(studied(learner)).contains(deck("one").id(), deck("three").id());
+        assertThat(studied(aside))
+                .contains(deck("one").id())
+                .doesNotContain(deck("three").id());
+    }
+
+    @Test
+    void a_copy_of_a_file_does_not_take_its_deck() throws IOException {
+        String head = "---\ntitle: One\nkey: " + folder + "/one\n---\n\n";
+        Files.writeString(further.resolve(folder + "/decks/one.md"), head + DRAIN);
+        synchronise();
+        Files.writeString(further.resolve(folder + "/decks/a copy.md"), head + CANCEL);
+        synchronise();
+        assertThat(keys("one")).containsExactly("drain");
+        assertThat(sync.problems()).anyMatch(told -> told.contains("a copy.md"));
+    }
+
+    private java.util.Set<UUID> studied(UUID account) {
+        return QuarkusTransaction.requiringNew().call(() -> enrolments.studied(account));
     }
 
     @Test

@@ -75,6 +75,48 @@ class DeckDataDatabaseTest {
     }
 
     @Test
+    void an_export_holds_what_was_taken_out_as_well() {
+        UUID deck = save(learner);
+        QuarkusTransaction.requiringNew().run(() -> library.retire(decks.findById(deck)));
+        Map<String, String> files = new TreeMap<>();
+        QuarkusTransaction.requiringNew()
+                .run(() -> data.export(learner, new ExportSink() {
+                    @Override
+                    public void json(String path, Object content) {
+                        files.put(path, String.valueOf(content));
+                    }
+
+                    @Override
+                    public void file(String path, byte[] content) {}
+                }));
+        assertThat(files.get("decks/own.json")).contains("pairs", "retired=true");
+        assertThat(files.get("decks/revisions.json")).contains("==1|first==", "retired=true");
+    }
+
+    @Test
+    void what_its_owner_did_not_share_stays_hidden_when_they_leave() {
+        UUID hidden = save(learner);
+        UUID reader = Learner.guest().id();
+        QuarkusTransaction.requiringNew().run(() -> enrolments.study(reader, hidden, true));
+        QuarkusTransaction.requiringNew().run(() -> data.erase(learner));
+        assertThat(visible(Learner.guest().id(), hidden)).isFalse();
+
+        UUID other = Learner.guest().id();
+        UUID shared = save(other);
+        QuarkusTransaction.requiringNew().run(() -> {
+            decks.findById(shared).share(true, java.time.Instant.now());
+            enrolments.study(reader, shared, true);
+        });
+        QuarkusTransaction.requiringNew().run(() -> data.erase(other));
+        assertThat(visible(Learner.guest().id(), shared)).isTrue();
+    }
+
+    private boolean visible(UUID account, UUID deck) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> decks.visible(account, deck).isPresent());
+    }
+
+    @Test
     void a_deck_that_nobody_else_studies_goes_with_its_owner() {
         UUID deck = save(learner);
         UUID item = anItem(deck);
@@ -124,7 +166,9 @@ class DeckDataDatabaseTest {
         assertThat(found(moved).key()).isEqualTo("pairs-2");
         assertThat(found(own).key()).isEqualTo("pairs");
         assertThat(QuarkusTransaction.requiringNew().call(() -> enrolments.studied(to)))
-                .contains(moved, own, shipped);
+                .contains(moved, own)
+                .as("what the account had put aside stays aside")
+                .doesNotContain(shipped);
         assertThat(QuarkusTransaction.requiringNew().call(() -> enrolments.count("id.accountId", learner)))
                 .isZero();
     }

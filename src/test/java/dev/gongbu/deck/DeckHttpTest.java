@@ -342,6 +342,66 @@ class DeckHttpTest {
     }
 
     @Test
+    void a_text_that_a_file_could_not_hold_is_refused_and_nothing_is_lost() {
+        String items = DECKS + "/" + imported(learner, FILE) + "/items";
+        json(Map.of("kind", "card", "front", "How?", "back", "Run:\n\n# apt-get update\n\nthen reboot"))
+                .post(items)
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("body")));
+        json(Map.of("kind", "card", "front", "How?", "back", "Run:\n\n    # apt-get update\n\nthen reboot"))
+                .post(items)
+                .then()
+                .statusCode(201)
+                .body("back", containsString("then reboot"));
+    }
+
+    @Test
+    void the_head_of_a_deck_must_go_on_to_fit_its_items() {
+        String file = """
+                ---
+                title: Sections
+                key: sections
+                certification: gcp-professional-data-engineer
+                sections: [v4.2/1.1]
+                ---
+
+                ## Own {#own sections="v4.2/2.2"}
+
+                Back
+                """;
+        String id = imported(learner, file);
+        json(Map.of("certification", "", "sections", List.of()))
+                .put(DECKS + "/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("sections"));
+        json(Map.of("sections", List.of("v4.2/3"))).put(DECKS + "/" + id).then().statusCode(200);
+        learner.given().get(DECKS + "/" + id).then().body("certification", equalTo("gcp-professional-data-engineer"));
+    }
+
+    @Test
+    void an_options_id_stays_when_its_question_is_sent_back() {
+        String id = imported(learner, FILE + """
+
+                ## Seal? {#seal}
+
+                Which?
+
+                - [x] A ring {#o-ring}
+                - [ ] A bar
+                """);
+        String items = DECKS + "/" + id;
+        Map<String, Object> question =
+                learner.given().get(items).then().extract().path("items.find { it.itemKey == 'seal' }");
+        json(question)
+                .put(items + "/items/" + question.get("id"))
+                .then()
+                .statusCode(200)
+                .body("options[0].id", equalTo("o-ring"), "version", equalTo(question.get("version")));
+    }
+
+    @Test
     void characters_that_a_database_refuses_are_no_failure() {
         String id = imported(learner, FILE);
         String zero = "a" + (char) 0;

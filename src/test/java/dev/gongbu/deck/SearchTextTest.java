@@ -1,7 +1,9 @@
 package dev.gongbu.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,18 @@ class SearchTextTest {
     void marks_and_addresses_of_links_are_left_out_and_what_looks_like_them_stays() {
         assertThat(SearchText.plain(card("**Bold** `code`", "see [the page](https://example.org/a) of a[0] (zero)")))
                 .isEqualTo("bold code see the page of a[0] (zero)");
+    }
+
+    @Test
+    void text_that_looks_like_the_beginning_of_links_is_read_in_passing() {
+        String brackets = "[".repeat(99_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(SearchText.plain(card("a", brackets))).endsWith("["));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(SearchText.plain(card("a", "](".repeat(49_000))))
+                        .startsWith("a"));
     }
 
     @Test

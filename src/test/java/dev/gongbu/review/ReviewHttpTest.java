@@ -234,12 +234,7 @@ class ReviewHttpTest {
         String changed = StudyDecks.QUESTION
                 .replace("[x] The second {#two}", "[ ] The second {#two}")
                 .replace("[ ] The third {#three .beta}", "[x] Another {#five}");
-        learner.given()
-                .multiPart("file", "deck.md", ("---\ntitle: A deck\n---\n\n" + changed).getBytes(UTF_8))
-                .post("/api/v1/decks/import?dryRun=false&deck=" + deck)
-                .then()
-                .statusCode(200)
-                .body("updated", equalTo(1));
+        imported(deck, changed);
 
         var then = chosen(UUID.randomUUID(), card, List.of("one", "two"), null, NOON);
         then.put("revision", shown);
@@ -249,6 +244,32 @@ class ReviewHttpTest {
                 .body("[0].options.id", contains("one", "two", "three", "four"))
                 .body("[1].correct", equalTo(false))
                 .body("[1].options.id", contains("one", "two", "five", "four"));
+    }
+
+    @Test
+    void an_answer_that_arrives_after_its_item_became_another_kind_is_recorded() {
+        UUID deck = decks.of(learner, "## A question {#q}\n\nBack\n");
+        String card = studying.cards(deck).get(0);
+        imported(deck, StudyDecks.QUESTION);
+        JsonPath queue = studying.queue(deck);
+        String question = queue.getString("items[0].id");
+        String shown = queue.getString("items[0].revision");
+        studying.answers(List.of(rated(UUID.randomUUID(), card, "good", NOON)))
+                .body("[0].outcome", equalTo("recorded"));
+
+        imported(deck, "## A question {#q}\n\nBack\n");
+        var chosen = chosen(UUID.randomUUID(), question, List.of("one", "two"), null, NOON);
+        chosen.put("revision", shown);
+        studying.answers(List.of(chosen)).body("[0].outcome", equalTo("recorded"));
+    }
+
+    private void imported(UUID deck, String items) {
+        learner.given()
+                .multiPart("file", "deck.md", ("---\ntitle: A deck\n---\n\n" + items).getBytes(UTF_8))
+                .post("/api/v1/decks/import?dryRun=false&deck=" + deck)
+                .then()
+                .statusCode(200)
+                .body("updated", equalTo(1));
     }
 
     @Test

@@ -115,6 +115,30 @@ class ReviewQueueDatabaseTest {
     }
 
     @Test
+    void a_new_card_counts_once_for_the_day_though_an_earlier_answer_arrives_late() {
+        settings("new_per_day = 3");
+        List<UUID> cards = cards(decks.ofCards(learner, 5));
+        answer(cards.get(0), Rating.EASY);
+        reviewing.answer(
+                learner.id(),
+                Source.STUDY,
+                List.of(Answer.rated(UUID.randomUUID(), cards.get(0), Rating.EASY, NOON.minusSeconds(300), 1_000)));
+        assertThat(everything(300).counts().fresh()).isEqualTo(2);
+    }
+
+    @Test
+    void a_learning_step_of_long_ago_is_still_asked() {
+        UUID card = cards(decks.ofCards(learner, 1)).get(0);
+        Instant before = Instant.parse("1969-12-31T23:00:00Z");
+        reviewing.answer(
+                learner.id(),
+                Source.STUDY,
+                List.of(Answer.rated(UUID.randomUUID(), card, Rating.AGAIN, before, 1_000)));
+        assertThat(everything(300).counts()).isEqualTo(new Counts(0, 1, 0));
+        assertThat(dueByDeck.due(learner.id())).hasSize(1);
+    }
+
+    @Test
     void practice_does_not_use_up_the_day() {
         settings("new_per_day = 1");
         UUID deck = decks.of(learner, StudyDecks.QUESTION + "\n## Card {#c}\n\nBack\n");

@@ -81,11 +81,7 @@ final class ClozeReader {
                 return;
             }
         }
-        int from = start;
-        int colon = colons.stream()
-                .filter(at -> at >= from && at + 2 <= close)
-                .findFirst()
-                .orElse(close);
+        int colon = firstBetween(colons, start, close);
         String hidden = text.substring(start, colon);
         String hint = colon + 2 < close ? text.substring(colon + 2, close) : null;
         if (hidden.isBlank()) {
@@ -93,6 +89,13 @@ final class ClozeReader {
         } else {
             parts.add(new Part(open, close + 2, number, hidden, hint));
         }
+    }
+
+    /** The first of these places, which are in order, whose two characters lie between the others; else the end. */
+    private static int firstBetween(List<Integer> places, int start, int end) {
+        int found = Collections.binarySearch(places, start);
+        int index = found < 0 ? -found - 1 : found;
+        return index < places.size() && places.get(index) + 2 <= end ? places.get(index) : end;
     }
 
     private Result result() {

@@ -52,7 +52,8 @@ final class ItemReader {
             return new Content(QuestionReader.read(body, lists, slice.bodyLine(), report), Set.of());
         }
         int first = firstLine(body, slice.bodyLine());
-        cloze.faults()
+        cloze.faults().stream()
+                .limit(Report.MOST_OF_ONE) // more are not told, and each looks for its line
                 .forEach(fault -> report.add(
                         first + lineOf(body, fault.index()),
                         fault.code(),

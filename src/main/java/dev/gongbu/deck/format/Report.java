@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects problems, of a deck or of one of its items. For one thread. */
 final class Report {
+    /** The most problems of an item that are told, of each severity: who mends these sees the next ones. */
+    static final int MOST_OF_ONE = 100;
+    /** With so many of a file, no further warnings are told. */
+    private static final int MOST = 10_000;
+
     private final List<ImportProblem> found;
     private final @Nullable String item;
-    private boolean failed;
+    private int errors;
+    private int warnings;
 
     private Report(List<ImportProblem> found, @Nullable String item) {
         this.found = found;
@@ -26,13 +32,17 @@ final class Report {
     }
 
     void add(int line, ProblemCode code, String... args) {
-        found.add(ImportProblem.of(line, item, code, args));
-        failed |= code.severity() == ImportProblem.Severity.ERROR;
+        boolean told = code.severity() == ImportProblem.Severity.ERROR
+                ? errors++ < MOST_OF_ONE
+                : warnings++ < MOST_OF_ONE && found.size() < MOST;
+        if (told) {
+            found.add(ImportProblem.of(line, item, code, args));
+        }
     }
 
     /** True when an error was added here. */
     boolean failed() {
-        return failed;
+        return errors > 0;
     }
 
     List<ImportProblem> inOrder() {

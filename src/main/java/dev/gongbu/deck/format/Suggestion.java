@@ -27,7 +27,10 @@ final class Suggestion {
         return nearest;
     }
 
-    /** How many letters have to be added, taken away, exchanged, or swapped with their neighbour. */
+    /**
+     * How many letters have to be added, taken away, exchanged, or swapped with their neighbour. A digit stands for
+     * something else than another one, so to exchange two is to take one away and to add one.
+     */
     private static int distance(String from, String to) {
         int[][] distances = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
@@ -39,11 +42,18 @@ final class Suggestion {
     }
 
     private static int step(String from, String to, int i, int j, int[][] distances) {
-        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
         int least = Math.min(
-                distances[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
+                distances[i - 1][j - 1] + exchange(from.charAt(i - 1), to.charAt(j - 1)),
+                1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
         boolean swapped =
                 i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
         return swapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
+    }
+
+    private static int exchange(char from, char to) {
+        if (from == to) {
+            return 0;
+        }
+        return Character.isDigit(from) && Character.isDigit(to) ? 2 : 1;
     }
 }

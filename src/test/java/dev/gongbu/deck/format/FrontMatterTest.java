@@ -265,7 +265,7 @@ class FrontMatterTest {
     void namesUnknownSections() {
         DeckReading reading = read("title: t\ncertification: cert\nsections: [v4.2/2, v4.2/2.3, 2019/7.7.7]\n");
         assertThat(Read.problems(reading))
-                .containsExactly("4 - UNKNOWN_SECTION [v4.2/2.3, v4.2/2.2]", "4 - UNKNOWN_SECTION [2019/7.7.7, ]");
+                .containsExactly("4 - UNKNOWN_SECTION [v4.2/2.3, v4.2/2]", "4 - UNKNOWN_SECTION [2019/7.7.7, ]");
         assertThat(Read.deck(reading).sections()).containsExactly("v4.2/2");
     }
 

@@ -71,10 +71,41 @@ class LimitsTest {
     }
 
     @Test
+    @DisplayName("Of one item at most 100 errors and 100 warnings are told, and it is left out all the same")
+    void limitsProblems() {
+        DeckReading warned = Read.items("## F {#a " + "b ".repeat(500) + "}\n\nB\n");
+        assertThat(warned.problems()).hasSize(100);
+        assertThat(Read.ids(warned)).containsExactly("a");
+
+        DeckReading wrong =
+                Read.items("## F {#a " + "b ".repeat(500) + "}\n\n" + "==1|== ".repeat(500) + "\n\n## G {#c}\n\nB\n");
+        assertThat(wrong.problems()).hasSize(200);
+        assertThat(wrong.hasErrors()).isTrue();
+        assertThat(wrong.damaged()).containsExactly("a");
+    }
+
+    @Test
     @DisplayName("Hostile nesting and endless openings are read in passing")
     void survivesHostileInput() {
         List<String> signs = List.of(
-                ">", "- ", "`", "``` ", "$a ", "==a ", "](", "<a ", "{#", "{a=\"", "{ ", "[a]: ", "| ", "*", "1. ");
+                ">",
+                "- ",
+                "`",
+                "``` ",
+                "$a ",
+                "==a ",
+                "](",
+                "<a ",
+                "{#",
+                "{a=\"",
+                "{ ",
+                "[a]: ",
+                "| ",
+                "*",
+                "1. ",
+                "==1|== ",
+                "==a::b== ",
+                "==a==::");
         for (String sign : signs) {
             String line = sign.repeat(15_000 / sign.length());
             assertThatCode(() -> Read.items("## F {#a}\n\n" + (line + "\n").repeat(6) + "\n## " + line + "\n\nx\n"))

@@ -223,11 +223,43 @@ class MarkdownDeckWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x\n\n## Other {#b}\n\ny", "x ==hidden==", "s\n\n- [ ] a\n- [x] b"})
+    @ValueSource(
+            strings = {
+                "x\n\n## Other {#b}\n\ny",
+                "x ==hidden==",
+                "s\n\n- [ ] a\n- [x] b",
+                "Run:\n\n# apt-get update\n\nthen reboot",
+                "Run:\n\napt-get\n===\n\nthen reboot"
+            })
     @DisplayName("A checked draft must not become another item, or another kind of item")
     void refusesOtherItems(String back) {
         DeckReading checked = DraftCheck.check(deck("t", item("a", new CardContent(back))), KnownSections.ANY);
-        assertThat(checked.problems()).extracting(ImportProblem::code).containsOnly(ProblemCode.UNCLEAR_STRUCTURE);
+        assertThat(errors(checked)).containsOnly(ProblemCode.UNCLEAR_STRUCTURE);
+    }
+
+    @Test
+    @DisplayName("An option of a checked draft must not lose its end")
+    void refusesOptionsThatEndLikeAttributes() {
+        var question = new QuestionContent("s", List.of(option("p {.red}", "r", true), option("q", "r", false)), "");
+        DeckReading checked = DraftCheck.check(deck("t", item("a", question)), KnownSections.ANY);
+        assertThat(errors(checked)).containsOnly(ProblemCode.UNCLEAR_STRUCTURE);
+    }
+
+    @Test
+    @DisplayName("A checked draft may leave the numbers of its hidden parts to the format")
+    void numbersHiddenParts() {
+        var cloze = new ClozeContent(List.of(new ClozePiece.Plain("A ==first::hint== and ==2|second==.")));
+        DeckReading checked = DraftCheck.check(deck("t", item("a", cloze)), KnownSections.ANY);
+        assertThat(checked.problems()).isEmpty();
+        assertThat(Read.deck(checked).items().get(0).content())
+                .isEqualTo(ClozeContent.parse("A ==1|first::hint== and ==2|second==."));
+    }
+
+    private static List<ProblemCode> errors(DeckReading reading) {
+        return reading.problems().stream()
+                .filter(problem -> problem.severity() == ImportProblem.Severity.ERROR)
+                .map(ImportProblem::code)
+                .toList();
     }
 
     @Test

@@ -211,6 +211,7 @@ class QuestionTest {
         assertThat(problems("S\n\n- [ ] a\n- [x]\n- [ ] {.b}"))
                 .containsExactly("9 a EMPTY_OPTION [2]", "10 a EMPTY_OPTION [3]");
         assertThat(problems("S\n\n- [ ] a\n- [x] b\n  - r\n\n  more")).containsExactly("12 a TEXT_AFTER_REASON [2]");
+        assertThat(problems("S\n\n- [ ] a\n  ===\n- [x] b\n- [ ] c")).containsExactly("8 a UNCLEAR_STRUCTURE []");
     }
 
     @Test

@@ -24,7 +24,10 @@ class SuggestionTest {
         "teh, the|ten, the",
         "teh, ten|the, ten",
         "tagz, tagx|tagy, tagx",
-        "tags, tagx|tags, tags"
+        "tags, tagx|tags, tags",
+        "4.2/1.1, v4.2/1.2|v4.2/1.1, v4.2/1.1",
+        "v4.2/2.3, v4.2/2.2|v4.2/2, v4.2/2.2",
+        "v4.2/9.9, v4.2/1.1|v4.2/2.9x, ''"
     })
     @DisplayName("The nearest word is suggested, the first of several, and none that is far")
     void suggests(String word, String known, String expected) {
