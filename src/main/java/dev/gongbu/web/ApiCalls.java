@@ -65,14 +65,21 @@ class ApiCalls {
     /** One parameter and where it stands: path, query, header. */
     record Parameter(String name, String in, String type, boolean required) {}
 
-    /** One answer; {@code body} is null when it has none. */
+    /** One answer; {@code body} is null when it has none, and for errors, which are all alike. */
     record Answer(
             String status, String description, @Nullable String body) {}
 
-    /** All calls, grouped by their tag. */
-    List<Group> groups() {
+    /** The calls grouped by their tag, and the body of every error. */
+    record Api(List<Group> groups, String problem) {}
+
+    /** All that the document says. */
+    Api read() {
         JsonNode document = document();
         var shapes = new ApiShapes(json, document);
+        return new Api(groups(document, shapes), shapes.named(ApiDescription.PROBLEM));
+    }
+
+    private static List<Group> groups(JsonNode document, ApiShapes shapes) {
         Map<String, List<Call>> byTag = new TreeMap<>();
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             for (String method : METHODS) {
@@ -107,8 +114,13 @@ class ApiCalls {
         }
         List<Answer> answers = new ArrayList<>();
         for (Map.Entry<String, JsonNode> answer : operation.path("responses").properties()) {
-            answers.add(new Answer(
-                    answer.getKey(), answer.getValue().path("description").asText(), shapes.body(answer.getValue())));
+            String status = answer.getKey();
+            if (!status.equals("default")) {
+                answers.add(new Answer(
+                        status,
+                        answer.getValue().path("description").asText(),
+                        status.startsWith("2") ? shapes.body(answer.getValue()) : null));
+            }
         }
         JsonNode body = operation.path("requestBody");
         return new Call(

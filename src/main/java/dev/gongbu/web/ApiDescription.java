@@ -7,14 +7,22 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Leaves the API in the document and the pages out, says how to sign in, and groups calls by what they are about. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+/**
+ * Leaves the API in the document and the pages out, says how to sign in and what an error looks like, and groups calls
+ * by what they are about.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
 
     static final String ROOT = "/api/v1/";
+    static final String PROBLEM = "Problem";
     private static final String BEARER = "token";
 
     @Override
@@ -32,6 +40,7 @@ public class ApiDescription implements OASFilter {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .description("A token of POST /api/v1/tokens, or the session cookie from the same origin."));
+        components.addSchema(PROBLEM, problem());
         document.setComponents(components);
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
     }
@@ -42,12 +51,53 @@ public class ApiDescription implements OASFilter {
         }
         Map<String, PathItem> calls = new TreeMap<>(document.getPaths().getPathItems());
         calls.keySet().removeIf(path -> !path.startsWith(ROOT));
-        calls.forEach((path, item) ->
-                item.getOperations().values().forEach(operation -> operation.setTags(List.of(subject(path)))));
+        calls.forEach((path, item) -> item.getOperations().values().forEach(operation -> {
+            operation.setTags(List.of(subject(path)));
+            describeErrors(operation);
+        }));
         var paths = OASFactory.createPaths();
         paths.setPathItems(calls);
         document.setPaths(paths);
         document.setTags(null);
+    }
+
+    /** Every error is a problem, those that the document names and all others. */
+    private static void describeErrors(Operation operation) {
+        var responses = operation.getResponses();
+        if (responses.getDefaultValue() == null) {
+            responses.setDefaultValue(OASFactory.createAPIResponse().description("Anything else"));
+        }
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (!status.startsWith("2")) {
+                describeError(response);
+            }
+        });
+    }
+
+    private static void describeError(APIResponse response) {
+        response.setContent(OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(PROBLEM))));
+    }
+
+    /** What {@link ErrorAnswers} answers, as RFC 9457 has it. */
+    private static Schema problem() {
+        var error = typed(SchemaType.OBJECT)
+                .addProperty("field", typed(SchemaType.STRING))
+                .addProperty("message", typed(SchemaType.STRING));
+        return typed(SchemaType.OBJECT)
+                .addProperty("type", typed(SchemaType.STRING).format("uri-reference"))
+                .addProperty("title", typed(SchemaType.STRING))
+                .addProperty("status", typed(SchemaType.INTEGER))
+                .addProperty("detail", typed(SchemaType.STRING))
+                .addProperty("errors", typed(SchemaType.ARRAY).items(error))
+                .required(List.of("type", "title", "status", "detail", "errors"));
+    }
+
+    private static Schema typed(SchemaType type) {
+        return OASFactory.createSchema().addType(type);
     }
 
     /** What a call is about: the first step of its path. */

@@ -17,6 +17,9 @@ public interface ApiMessages {
     @Message("The same as an OpenAPI document")
     String document();
 
+    @Message("Every error is answered like this; which fields are wrong stands in errors:")
+    String errors();
+
     @Message("Parameters")
     String parameters();
 

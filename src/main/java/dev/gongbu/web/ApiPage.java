@@ -1,6 +1,6 @@
 package dev.gongbu.web;
 
-import dev.gongbu.web.ApiCalls.Group;
+import dev.gongbu.web.ApiCalls.Api;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 
 /** The API to read in a browser. */
 @Path("/api")
@@ -17,7 +16,7 @@ class ApiPage {
 
     @CheckedTemplate(basePath = "api")
     static class Templates {
-        static native TemplateInstance api(List<Group> groups, String server);
+        static native TemplateInstance api(Api doc, String server);
     }
 
     private final ApiCalls calls;
@@ -30,6 +29,6 @@ class ApiPage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance page(@Context UriInfo uri) {
         String base = uri.getBaseUri().toString();
-        return Templates.api(calls.groups(), base.substring(0, base.length() - 1));
+        return Templates.api(calls.read(), base.substring(0, base.length() - 1));
     }
 }

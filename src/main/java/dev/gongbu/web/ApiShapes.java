@@ -40,7 +40,15 @@ final class ApiShapes {
         if (type == null) {
             return null;
         }
-        JsonNode schema = holder.path("content").path(type).path("schema");
+        return shown(holder.path("content").path(type).path("schema"));
+    }
+
+    /** The schema of this name as JSON. */
+    String named(String name) {
+        return shown(schemas.path(name));
+    }
+
+    private String shown(JsonNode schema) {
         try {
             return json.writerWithDefaultPrettyPrinter().writeValueAsString(shape(schema, 0));
         } catch (JsonProcessingException e) {

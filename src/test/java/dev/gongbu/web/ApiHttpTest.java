@@ -44,7 +44,7 @@ class ApiHttpTest {
 
     @Test
     void every_call_says_what_it_does_and_what_it_answers() {
-        assertThat(calls.groups().stream().flatMap(group -> group.calls().stream()))
+        assertThat(calls.read().groups().stream().flatMap(group -> group.calls().stream()))
                 .isNotEmpty()
                 .allSatisfy(call -> {
                     assertThat(call.summary().split(" ")).hasSizeGreaterThanOrEqualTo(3);
@@ -64,6 +64,37 @@ class ApiHttpTest {
     @Test
     void what_a_call_takes_is_described_and_not_the_tree_it_is_read_into() {
         assertThat(document().getMap("components.schemas")).isNotEmpty().doesNotContainKey("JsonNode");
+    }
+
+    @Test
+    void every_error_of_every_call_is_a_problem_with_its_fields() {
+        JsonPath document = document();
+        Map<String, Map<String, Object>> paths = document.getMap("paths");
+
+        paths.forEach((path, item) -> item.keySet().stream()
+                .filter(method -> !method.equals("parameters"))
+                .forEach(method -> {
+                    Map<String, Map<String, Object>> answers =
+                            document.getMap("paths.'" + path + "'." + method + ".responses");
+                    assertThat(answers).as(method + " " + path).containsKey("default");
+                    answers.forEach((status, answer) -> {
+                        if (!status.startsWith("2")) {
+                            assertThat(answer.toString())
+                                    .as(method + " " + path + " " + status)
+                                    .contains("application/problem+json", "schemas/Problem");
+                        }
+                    });
+                }));
+        assertThat(document.getMap("components.schemas.Problem.properties"))
+                .containsOnlyKeys("type", "title", "status", "detail", "errors");
+    }
+
+    @Test
+    void the_document_describes_nothing_that_no_call_uses() {
+        String whole = given().get("/openapi?format=json").then().extract().asString();
+
+        assertThat(document().getMap("components.schemas").keySet())
+                .allSatisfy(name -> assertThat(whole).contains("\"#/components/schemas/" + name + "\""));
     }
 
     @Test
