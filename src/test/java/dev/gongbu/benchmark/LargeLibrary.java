@@ -46,7 +46,7 @@ final class LargeLibrary {
 
     private void decks(Connection connection) throws SQLException {
         try (var deck = connection.prepareStatement(
-                        "insert into deck (id, owner_id, deck_key, title, language, front_matter, shared, retired, created_at, updated_at, version) values (?, ?, ?, ?, 'en', '{}', false, false, ?, ?, 0)");
+                        "insert into deck (id, owner_id, deck_key, folder, title, language, front_matter, shared, retired, created_at, updated_at, version) values (?, ?, ?, 'bench', ?, 'en', '{}', false, false, ?, ?, 0)");
                 var enrolment = connection.prepareStatement(
                         "insert into enrolment (account_id, deck_id, since, active, position) values (?, ?, ?, true, ?)")) {
             for (int i = 0; i < DECKS; i++) {
