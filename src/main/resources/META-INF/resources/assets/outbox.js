@@ -29,6 +29,7 @@ export class Outbox extends EventTarget {
   #running = null;
   #pause = FIRST_PAUSE;
   #timer = 0;
+  #warn = event => event.preventDefault();
   #tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel('gongbu-outbox') : null;
 
   constructor(account, store) {
@@ -41,9 +42,6 @@ export class Outbox extends EventTarget {
     addEventListener('online', () => this.flush());
     addEventListener('offline', () => this.#become('offline'));
     addEventListener('pageshow', () => this.flush());
-    addEventListener('beforeunload', event => {
-      if (this.#store.volatile) event.preventDefault();
-    });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') this.flush();
     });
@@ -176,6 +174,8 @@ export class Outbox extends EventTarget {
   }
 
   async #recount() {
+    // only while something would be lost with the page: pages that listen to this are not kept for going back
+    (this.#store.volatile ? addEventListener : removeEventListener)('beforeunload', this.#warn);
     this.waiting = (await this.entries()).length;
     this.dispatchEvent(new Event('change'));
     this.#tabs?.postMessage({ account: this.#account, type: 'change' });

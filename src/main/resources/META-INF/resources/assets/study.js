@@ -38,6 +38,7 @@ let order = [];
 let shownAt = 0;
 let fetchedAt = 0;
 let rest = 'unknown'; // of the day's cards that are not here: none, unknown, or unreachable
+let counting = 0;
 let restAt = start.minutes ? Date.now() + start.minutes * 60_000 : Infinity; // when the learner wants to pause
 
 function mount(next, ...views) {
@@ -112,8 +113,9 @@ function keepTrue(view) {
   if (face !== 'over' || faces[0] !== view) return;
   if (overKind(outlook()) !== view.dataset.kind) return over();
   returningView(view, outlook());
+  clearTimeout(counting);
   const { cards, first } = session.returning;
-  if (cards > 0 && first > now()) setTimeout(keepTrue, Math.max(1_000, Math.min(first - now(), COUNTING)), view);
+  if (cards > 0 && first > now()) counting = setTimeout(keepTrue, Math.max(1_000, Math.min(first - now(), COUNTING)), view);
 }
 
 /** Enter and the wide button: the next step of whatever is shown. */
@@ -281,8 +283,8 @@ function accept(items, mark) {
 }
 
 /** Fetches what comes after; at most every few seconds, unless it is wanted now. */
-async function more(now = false) {
-  if (!now && Date.now() - fetchedAt < FETCH_PAUSE) return;
+async function more(wanted = false) {
+  if (!wanted && Date.now() - fetchedAt < FETCH_PAUSE) return;
   fetchedAt = Date.now();
   const mark = session.mark();
   try {
@@ -313,7 +315,7 @@ function settled({ entry, result }) {
   if (entry.kind === 'answer') session.settle(result, now());
   else if (entry.kind === 'undo' && card?.id === result?.item) card.forecast ??= result.forecast;
   if (face === 'over') {
-    if (rest === 'unreachable') more();
+    if (rest !== 'none') more();
     return keepTrue(faces[0]);
   }
   if (face !== 'back' || session.current?.card.id !== result?.item) return;

@@ -166,9 +166,20 @@ class StudyBrowserTest {
                 "IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); };");
         study(decks.ofCards(learner, 3));
         page.waitForResponse("**/api/v1/review/answers", this::know);
-        page.waitForResponse("**/api/v1/review/answers", this::know);
+        assertThat(leavingAsksFirst()).isFalse();
+        profile.route("**/api/v1/review/answers", Route::abort);
+        know();
+        assertThat(status()).hasText("1 waiting to be sent");
+        assertThat(leavingAsksFirst()).isTrue();
+        profile.unroute("**/api/v1/review/answers");
         assertThat(status()).hasText("Saved");
+        assertThat(leavingAsksFirst()).isFalse();
         assertThat(ratings()).containsExactly(3, 3);
+        browser.forgive();
+    }
+
+    private boolean leavingAsksFirst() {
+        return (boolean) page.evaluate("() => !dispatchEvent(new Event('beforeunload', { cancelable: true }))");
     }
 
     @Test
