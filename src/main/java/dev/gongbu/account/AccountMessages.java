@@ -128,6 +128,9 @@ public interface AccountMessages {
     @Message("What is left is deleted when it has had no answer for 30 days.")
     String bringNote();
 
+    @Message("Answers that this browser has not sent yet can't be brought along. Go on without them?")
+    String bringLoss();
+
     @Message("Settings")
     String settings();
 

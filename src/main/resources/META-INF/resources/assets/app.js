@@ -7,7 +7,7 @@ for (const field of document.querySelectorAll('input[data-zone]')) {
 
 /** Controls that save at once (a status, a filter) send their form when they change; their button is for browsers without scripts. */
 function sendWhenChanged(form) {
-  form.querySelectorAll('button:not([data-keep])').forEach(button => { button.hidden = true; });
+  form.querySelectorAll('button').forEach(button => { button.hidden = true; });
   if (!form.hasAttribute('hx-post')) form.addEventListener('change', () => form.requestSubmit());
 }
 document.querySelectorAll('form[data-autosubmit]').forEach(sendWhenChanged);
@@ -21,8 +21,14 @@ document.addEventListener('htmx:sendError', ({ target }) => {
   tell(target, document.body.dataset.unsaved);
   for (const button of target.querySelectorAll('button')) button.hidden = false;
 });
-/** The page that the plain form leads to says what is wrong, or asks to sign in. */
-document.addEventListener('htmx:responseError', ({ target }) => target.submit());
+/**
+ * The page that the plain form leads to says what is wrong, or asks to sign in. When somebody else is signed in now, this
+ * page is not theirs and nothing of it may be sent again.
+ */
+document.addEventListener('htmx:responseError', ({ target, detail }) => {
+  if (detail.xhr.status === 409) location.reload();
+  else target.submit();
+});
 
 function tell(form, text) {
   const status = form.querySelector('[role="status"]');

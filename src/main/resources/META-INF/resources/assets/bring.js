@@ -9,7 +9,12 @@ form.addEventListener('submit', async event => {
   if (submitter?.value !== 'yes' || form.dataset.moved) return;
   event.preventDefault();
   const store = await openStore();
-  for (const entry of await store.of(form.dataset.guest)) await store.put({ ...entry, account });
+  try {
+    await store.move(form.dataset.guest, account);
+  } catch (refused) {
+    console.info('What was not sent stays behind:', String(refused));
+    if (!confirm(form.dataset.loss)) return;
+  }
   form.dataset.moved = 'true';
   form.requestSubmit(submitter); // the next page sends them
 });

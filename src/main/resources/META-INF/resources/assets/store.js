@@ -58,7 +58,7 @@ const NONE = {
   },
 };
 
-/** Keeps entries. Nothing here fails: what the database does not take is kept in memory. */
+/** Keeps entries. Keeping and reading never fail: what the database does not take is kept in memory. */
 class Store {
   #database;
   #memory = [];
@@ -84,9 +84,9 @@ class Store {
     }
   }
 
-  /** Exchanges an entry of the database. */
-  async put(entry) {
-    await this.#database.put(entry).catch(refused => console.info('Could not be changed:', String(refused)));
+  /** Gives everything of one account to another; fails when that can't be done. */
+  async move(from, to) {
+    for (const entry of await this.#database.of(from)) await this.#database.put({ ...entry, account: to });
   }
 
   async remove(seq) {

@@ -15,6 +15,7 @@ import { answeredView, cardView, chosen, choose, gradesView, overKind, overView,
 const LOW = 15; // cards ahead below which more are fetched
 const FETCHED = 60;
 const FETCH_PAUSE = 5_000;
+const LONGEST_PAUSE = 60_000;
 const COUNTING = 30_000; // how often the words about returning cards are made true again
 const LONGEST = 600_000; // ms that one answer may have taken
 const FIRST_STEP = 60_000; // offline, when the server has not said when a card returns
@@ -39,6 +40,8 @@ let shownAt = 0;
 let fetchedAt = 0;
 let rest = 'unknown'; // of the day's cards that are not here: none, unknown, or unreachable
 let counting = 0;
+let asking = 0;
+let pause = FETCH_PAUSE; // before the rest is asked for again
 let restAt = start.minutes ? Date.now() + start.minutes * 60_000 : Infinity; // when the learner wants to pause
 
 function mount(next, ...views) {
@@ -113,9 +116,16 @@ function keepTrue(view) {
   if (face !== 'over' || faces[0] !== view) return;
   if (overKind(outlook()) !== view.dataset.kind) return over();
   returningView(view, outlook());
+  askAgainLater();
   clearTimeout(counting);
   const { cards, first } = session.returning;
   if (cards > 0 && first > now()) counting = setTimeout(keepTrue, Math.max(1_000, Math.min(first - now(), COUNTING)), view);
+}
+
+/** At the end of what is here, as long as it is not known whether there is more. */
+function askAgainLater() {
+  clearTimeout(asking);
+  if (rest !== 'none' && session.queued === 0) asking = setTimeout(more, pause, true);
 }
 
 /** Enter and the wide button: the next step of whatever is shown. */
@@ -286,18 +296,22 @@ function accept(items, mark) {
 async function more(wanted = false) {
   if (!wanted && Date.now() - fetchedAt < FETCH_PAUSE) return;
   fetchedAt = Date.now();
+  clearTimeout(asking);
   const mark = session.mark();
   try {
     const response = await fetch(`/api/v1/review/queue?limit=${FETCHED}${start.selection}`, {
       headers: { 'Accept': 'application/json', 'Accept-Language': document.documentElement.lang, 'Gongbu-Account': account },
     });
+    if ([401, 409].includes(response.status)) return; // nobody or somebody else is signed in: the margin says so
     if (!response.ok) throw new Error(response.status);
     const { items } = await response.json();
+    pause = FETCH_PAUSE;
     rest = items.length < FETCHED ? 'none' : 'unknown';
     if (accept(items, mark) > 0 && face === 'over') return begin();
   } catch (unreachable) {
     console.info('No further cards for now:', String(unreachable));
     rest = 'unreachable';
+    pause = Math.min(LONGEST_PAUSE, pause * 2);
   }
   keepTrue(faces[0]);
 }

@@ -153,11 +153,10 @@ class CoursesHttpTest {
     void a_form_takes_a_course_off_the_list() {
         put(BATCH, "{\"status\":\"active\"}").statusCode(200);
         String action = page("/courses")
-                .select("#line-" + BATCH + " button[formaction]")
-                .attr("formaction");
+                .select("#line-" + BATCH + " form[action$=unmarked]")
+                .attr("action");
 
         learner.browser()
-                .formParam("status", "active")
                 .formParam("back", "list")
                 .post(action)
                 .then()
@@ -166,7 +165,7 @@ class CoursesHttpTest {
 
         assertThat(page("/courses").select("section[aria-labelledby=current] li"))
                 .isEmpty();
-        assertThat(page(PAGE + BATCH).select("button[formaction], input[checked]"))
+        assertThat(page(PAGE + BATCH).select("form[action$=unmarked], input[checked]"))
                 .isEmpty();
     }
 

@@ -67,6 +67,19 @@ class ProgressBrowserTest {
     }
 
     @Test
+    void a_page_of_somebody_else_saves_nothing_for_who_is_signed_in_now() {
+        Page page = open("/syllabus/gcp-professional-data-engineer/v4.2");
+        Learner other = Learner.guest();
+        page.context().addCookies(List.of(cookie(other)));
+        Locator confident = page.locator("[id='objective-1.1']").getByText("Confident");
+        page.waitForResponse(answer -> answer.status() == 409, confident::click);
+        Browser.ready(page);
+        assertThat(page.locator("body")).hasAttribute("data-account", other.id().toString());
+        assertThat(page.locator("[id='objective-1.1'] [value=not-started]")).isChecked();
+        browser.forgive();
+    }
+
+    @Test
     void a_course_shows_its_units_as_soon_as_it_is_marked() {
         Page page = open("/courses");
         Locator line = page.locator("#line-preparing-for-your-journey");
@@ -82,10 +95,13 @@ class ProgressBrowserTest {
         assertThat(page.locator("#no-courses")).isVisible();
     }
 
+    private static Cookie cookie(Learner learner) {
+        return new Cookie("gongbu", learner.token()).setUrl("http://localhost:" + RestAssured.port);
+    }
+
     private Page open(String path) {
         BrowserContext context = browser.context(Look.PHONE);
-        context.addCookies(
-                List.of(new Cookie("gongbu", Learner.guest().token()).setUrl("http://localhost:" + RestAssured.port)));
+        context.addCookies(List.of(cookie(Learner.guest())));
         Page page = browser.watched(context);
         Browser.go(page, path);
         return page;
