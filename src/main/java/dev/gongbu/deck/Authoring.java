@@ -108,6 +108,9 @@ class Authoring {
         library.rewrite(deck, whole);
         if (input.shared() != null) {
             deck.share(input.shared(), clock.instant());
+            if (!deck.shared()) {
+                enrolments.leaveToOwner(deck.id(), owner);
+            }
         }
         return deck;
     }

@@ -111,6 +111,9 @@ class DeckData implements AccountData {
         database.flush();
         for (Deck deck : decks.owned(account)) {
             if (usedByOthers(deck, account)) {
+                if (!deck.shared()) {
+                    enrolments.leaveToOwner(deck.id(), account);
+                }
                 deck.passTo(Decks.LIBRARY, "left/" + deck.id(), clock.instant());
             } else {
                 database.detach(deck);

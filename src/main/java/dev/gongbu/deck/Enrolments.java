@@ -55,6 +55,11 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id
         }
     }
 
+    /** Nobody but its owner studies the deck any more: the others can't see it, so they could not put it aside. */
+    void leaveToOwner(UUID deck, UUID owner) {
+        update("active = false where id.deckId = ?1 and id.accountId <> ?2", deck, owner);
+    }
+
     /** Enrols a new account in these decks, in this order. */
     void begin(UUID account, List<Deck> decks) {
         int position = 0;

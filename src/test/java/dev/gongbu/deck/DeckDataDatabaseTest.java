@@ -100,6 +100,8 @@ class DeckDataDatabaseTest {
         QuarkusTransaction.requiringNew().run(() -> enrolments.study(reader, hidden, true));
         QuarkusTransaction.requiringNew().run(() -> data.erase(learner));
         assertThat(visible(Learner.guest().id(), hidden)).isFalse();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> enrolments.studied(reader)))
+                .doesNotContain(hidden);
 
         UUID other = Learner.guest().id();
         UUID shared = save(other);
@@ -132,7 +134,10 @@ class DeckDataDatabaseTest {
     void a_deck_that_others_study_passes_to_the_library() {
         UUID deck = save(learner);
         UUID other = Learner.guest().id();
-        QuarkusTransaction.requiringNew().run(() -> enrolments.study(other, deck, true));
+        QuarkusTransaction.requiringNew().run(() -> {
+            decks.findById(deck).share(true, java.time.Instant.now());
+            enrolments.study(other, deck, true);
+        });
         QuarkusTransaction.requiringNew().run(() -> data.erase(learner));
         assertThat(found(deck).ownerId()).isEqualTo(Decks.LIBRARY);
         assertThat(found(deck).builtIn()).isFalse();

@@ -259,6 +259,7 @@ class DeckHttpTest {
         other.given().delete(DECKS + "/" + id).then().statusCode(403);
         json(Map.of("shared", false)).put(DECKS + "/" + id).then().statusCode(200);
         other.given().get(DECKS + "/" + id).then().statusCode(404);
+        other.given().get("/api/v1/review/queue").then().body("counts.fresh", equalTo(20), "items.size()", equalTo(20));
     }
 
     @Test

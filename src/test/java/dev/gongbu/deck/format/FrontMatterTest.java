@@ -81,6 +81,12 @@ class FrontMatterTest {
                         .key())
                 .isEqualTo("folder/name");
         assertThat(Read.deck(Read.file(
+                                "---\ntitle: t\n---\n" + ITEM,
+                                new Defaults("my folder/ein [neuer] Name", null),
+                                KnownSections.ANY))
+                        .key())
+                .isEqualTo("my-folder/ein-neuer-Name");
+        assertThat(Read.deck(Read.file(
                                 "---\ntitle: t\nkey: mine\n---\n" + ITEM,
                                 new Defaults("folder/name", null),
                                 KnownSections.ANY))
