@@ -89,14 +89,14 @@ final class YamlTree {
         return JSON.textNode(text);
     }
 
-    /** A number in a notation that JSON lacks stays a text. */
+    /** A number in a notation that JSON lacks, or greater than any that is meant, stays a text. */
     private static JsonNode number(String text) {
         try {
             var number = new BigDecimal(text);
             return number.scale() <= 0 && number.precision() < 10
                     ? JSON.numberNode(number.intValueExact())
                     : JSON.numberNode(number);
-        } catch (NumberFormatException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
             return JSON.textNode(text);
         }
     }

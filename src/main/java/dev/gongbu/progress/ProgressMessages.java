@@ -101,8 +101,17 @@ public interface ProgressMessages {
     String backToSyllabus();
 
     // ------------------------------------------------------------ courses
+    @Message("Retired outline")
+    String retired();
+
+    @Message("The guide of the exam")
+    String guide();
+
     @Message("Courses")
     String courses();
+
+    @Message("Open the path at {provider}")
+    String openPath(String provider);
 
     @Message(
             "What can be taken today, and what the talk of April 2019 recommended. Use courses to understand, then practise here.")

@@ -26,9 +26,10 @@ class Greeting {
     }
 
     void data(@Observes StartupEvent started) {
+        boolean embedded = database.equals("h2");
         LOG.infof(
                 "Database: %s. What must be kept is in %s",
-                database, data.toAbsolutePath().normalize());
+                database, embedded ? data.toAbsolutePath().normalize() : "it");
     }
 
     void address(@ObservesAsync HttpServerStart server) {

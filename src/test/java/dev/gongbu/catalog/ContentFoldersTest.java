@@ -44,6 +44,16 @@ class ContentFoldersTest {
     }
 
     @Test
+    void links_are_followed() throws IOException {
+        write("kept/baking/decks/bread.md", "bread");
+        Files.createDirectory(further.resolve("linked"));
+        Path root = Files.createSymbolicLink(further.resolve("root"), further.resolve("linked"));
+        Files.createSymbolicLink(further.resolve("linked/baking"), further.resolve("kept/baking"));
+        List<ContentFolder> folders = new ContentFolders(Optional.of(root)).all();
+        assertThat(folders).extracting(ContentFolder::id).contains("baking");
+    }
+
+    @Test
     void a_mistake_in_the_further_folder_stops_the_start() throws IOException {
         write("baking/certification.yaml", "title: Baking\n");
         assertThatThrownBy(() -> new Catalog(new ContentFolders(Optional.of(further)), SHIPPED))

@@ -121,6 +121,7 @@ class ContentMistakesTest {
                 mistake("certification", "code: \"1.1\"", "code: 1.1", 15, "in quotes: \"1.1\""),
                 mistake("certification", "id: \"1\"", "id: 1", 6, "in quotes: \"1\""),
                 mistake("certification", "weight: 60", "weight: sixty", 13, "write a whole number"),
+                mistake("certification", "weight: 60", "weight: 5e9", 13, "write a whole number"),
                 mistake("certification", "weight: 60", "weight: 160", 13, "whole per cent"),
                 mistake("certification", "2019-01-01", "1 January 2019", 8, "a day: 2019-03-29"),
                 mistake("certification", "2019-01-01", "2019-02-30", 8, "a day: 2019-03-29"),

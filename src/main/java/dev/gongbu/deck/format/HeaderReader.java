@@ -10,6 +10,7 @@ final class HeaderReader {
     private static final List<String> KEYS =
             List.of("title", "key", "certification", "sections", "language", "authors", "license");
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._/-]*");
+    private static final Pattern NOT_OF_A_KEY = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}._/-]+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}");
 
     private final Map<String, FrontMatter.Value> values;
@@ -64,7 +65,10 @@ final class HeaderReader {
 
     private @Nullable String key(String title, @Nullable String byDefault) {
         String written = text("key", null);
-        String key = Ids.normalised(written != null ? written : byDefault != null ? byDefault : Ids.slug(title));
+        String made = byDefault == null
+                ? Ids.slug(title)
+                : NOT_OF_A_KEY.matcher(byDefault).replaceAll("-");
+        String key = Ids.normalised(written == null ? made : written);
         if (key.isEmpty()) {
             report.add(line, ProblemCode.NO_KEY);
             return null;
