@@ -27,6 +27,7 @@ class PagesBrowserTest {
 
     private static final String CERTIFICATION = "gcp-professional-data-engineer";
     private static final boolean FULL = Boolean.getBoolean("gongbu.full");
+    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
     private static final int NARROWEST = 320;
     private static final String DECK = """
             ---
@@ -49,9 +50,9 @@ class PagesBrowserTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    /** What a page looks like doesn't depend on the database: on PostgreSQL one look at each page is enough. */
+    /** What a page looks like doesn't depend on the database: on PostgreSQL each one has to come, without complaints. */
     static Stream<Look> looks() {
-        if ("postgresql".equals(System.getProperty("quarkus.datasource.db-kind"))) {
+        if (POSTGRESQL) {
             return Stream.of(Look.PHONE.korean());
         }
         Stream<Look> few = Stream.of(
@@ -74,6 +75,9 @@ class PagesBrowserTest {
     void every_page_is_whole(Look look) {
         List<String> wrong = new ArrayList<>();
         visit(look, (page, name) -> {
+            if (POSTGRESQL) {
+                return;
+            }
             wrong.addAll(forAxe(look) ? Inspection.of(page, name) : Inspection.drawn(page, name));
             Inspection.picture(page, name + "-" + look);
             if (look.width() < Look.DESK.width()) {
@@ -99,7 +103,7 @@ class PagesBrowserTest {
             Browser.ready(page);
             inspect.accept(page, name);
         });
-        browser.forgive();
+        browser.forgive("/nothing-here"); // the one page that is not there
     }
 
     private static Map<String, String> signedOut() {

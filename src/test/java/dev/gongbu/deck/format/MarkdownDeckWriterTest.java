@@ -238,6 +238,14 @@ class MarkdownDeckWriterTest {
     }
 
     @Test
+    @DisplayName("An item that a checked draft did not have is named, beside the one that it came out of")
+    void namesItemsThatWereNotThere() {
+        var card = new CardContent("x\n\n## Other {#b}\n\ny");
+        DeckReading checked = DraftCheck.check(deck("t", item("a", card)), KnownSections.ANY);
+        assertThat(checked.problems()).extracting(ImportProblem::item).containsExactly("a", "b");
+    }
+
+    @Test
     @DisplayName("An option of a checked draft must not lose its end")
     void refusesOptionsThatEndLikeAttributes() {
         var question = new QuestionContent("s", List.of(option("p {.red}", "r", true), option("q", "r", false)), "");
