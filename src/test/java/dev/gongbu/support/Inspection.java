@@ -13,8 +13,8 @@ public final class Inspection {
 
     /** Axe in the page itself: its builder opens a tab and carries every passed rule over, which takes five times as long. */
     private static final String VIOLATIONS = """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.flatMap(violation =>
-              violation.nodes.map(node => `${violation.id} at ${node.target}: ${violation.help}`))
+            async () => (await axe.run(document, { resultTypes: ['violations'], preload: false%s })).violations
+              .flatMap(violation => violation.nodes.map(node => `${violation.id} at ${node.target}: ${violation.help}`))
             """;
 
     /** Elements whose words are cut off, apart from what is hidden for the eye, scrolls or is typed into. */
@@ -74,10 +74,19 @@ public final class Inspection {
 
     /** Everything that is found wrong, each with the page's name; empty when nothing is. */
     public static List<String> of(Page page, String name) {
+        return withAxe(page, name, "");
+    }
+
+    /** The same for other colours on the same page: of axe's rules only the one about contrast. */
+    public static List<String> recoloured(Page page, String name) {
+        return withAxe(page, name, ", runOnly: ['color-contrast']");
+    }
+
+    private static List<String> withAxe(Page page, String name, String rules) {
         List<String> wrong = new ArrayList<>();
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.evaluate(AxeBuilder.getAxeScript());
-        strings(page, VIOLATIONS).forEach(violation -> wrong.add(name + ": " + violation));
+        strings(page, VIOLATIONS.formatted(rules)).forEach(violation -> wrong.add(name + ": " + violation));
         wrong.addAll(drawn(page, name));
         return wrong;
     }
