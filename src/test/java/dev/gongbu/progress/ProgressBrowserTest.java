@@ -13,10 +13,12 @@ import dev.gongbu.support.Learner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
+@Tag("browser")
 class ProgressBrowserTest {
 
     @RegisterExtension
