@@ -15,9 +15,9 @@ final class SearchText {
 
     private static final int TITLE = 160;
     private static final int WORDS = 8;
-    /** Marks and the addresses of links; what is longer than any link is none, so that no text takes long. */
+    /** Marks and the addresses of links; no search passes a bracket, so that no text takes long. */
     private static final Pattern MARKS =
-            Pattern.compile("[`*_~\\\\]+|!?\\[(?=[^\\]]{0,500}+\\]\\()|(?<=\\])\\([^)]{0,2000}+\\)|\\](?=\\()");
+            Pattern.compile("[`*_~\\\\]+|!?\\[(?=[^\\[\\]]*+\\]\\()|(?<=\\])\\([^)\\]]*+\\)|\\](?=\\()");
 
     private SearchText() {}
 

@@ -55,6 +55,23 @@ class DeckDataDatabaseTest {
     @Test
     void an_export_holds_the_own_decks_as_files() {
         save(learner);
+        Map<String, String> files = exported();
+        assertThat(files.keySet()).anyMatch(path -> path.startsWith("decks/pairs") && path.endsWith(".md"));
+        assertThat(files.values()).anyMatch(file -> file.contains("==1|first=="));
+        assertThat(files.get("decks/studied.json")).contains("pairs");
+        assertThat(files).containsKey("decks/reported-problems.json");
+    }
+
+    @Test
+    void an_export_holds_what_was_taken_out_as_well() {
+        UUID deck = save(learner);
+        QuarkusTransaction.requiringNew().run(() -> library.retire(decks.findById(deck)));
+        Map<String, String> files = exported();
+        assertThat(files.get("decks/own.json")).contains("pairs", "retired=true");
+        assertThat(files.get("decks/revisions.json")).contains("==1|first==", "retired=true");
+    }
+
+    private Map<String, String> exported() {
         Map<String, String> files = new TreeMap<>();
         QuarkusTransaction.requiringNew()
                 .run(() -> data.export(learner, new ExportSink() {
@@ -68,29 +85,7 @@ class DeckDataDatabaseTest {
                         files.put(path, new String(content, StandardCharsets.UTF_8));
                     }
                 }));
-        assertThat(files.keySet()).anyMatch(path -> path.startsWith("decks/pairs") && path.endsWith(".md"));
-        assertThat(files.values()).anyMatch(file -> file.contains("==1|first=="));
-        assertThat(files.get("decks/studied.json")).contains("pairs");
-        assertThat(files).containsKey("decks/reported-problems.json");
-    }
-
-    @Test
-    void an_export_holds_what_was_taken_out_as_well() {
-        UUID deck = save(learner);
-        QuarkusTransaction.requiringNew().run(() -> library.retire(decks.findById(deck)));
-        Map<String, String> files = new TreeMap<>();
-        QuarkusTransaction.requiringNew()
-                .run(() -> data.export(learner, new ExportSink() {
-                    @Override
-                    public void json(String path, Object content) {
-                        files.put(path, String.valueOf(content));
-                    }
-
-                    @Override
-                    public void file(String path, byte[] content) {}
-                }));
-        assertThat(files.get("decks/own.json")).contains("pairs", "retired=true");
-        assertThat(files.get("decks/revisions.json")).contains("==1|first==", "retired=true");
+        return files;
     }
 
     @Test

@@ -222,12 +222,7 @@ class StudyBrowserTest {
 
     @Test
     void the_day_is_not_said_to_be_over_while_nobody_can_know() {
-        learner.given()
-                .contentType("application/json")
-                .body("{\"newPerDay\":60}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        newCardsADay(60);
         study(decks.ofCards(learner, 25));
         profile.setOffline(true);
         easily(20);
@@ -389,12 +384,7 @@ class StudyBrowserTest {
         assertThat(page.locator(".options > .wrong")).containsText("Not all are.");
         assertThat(page.locator("main h1")).isFocused();
         assertThat(page.locator("#said")).containsText("Wrong, and you were sure.");
-        saved();
-        assertThat(ratings()).containsExactly(1);
-        page.keyboard().press("u");
-        assertThat(page.locator("#question")).isVisible();
-        saved();
-        assertThat(ratings()).isEmpty();
+        theMissedAnswerIsTakenBack();
     }
 
     @Test
@@ -461,12 +451,7 @@ class StudyBrowserTest {
         assertThat(page.locator("main h1")).hasText("Done for today");
         page.keyboard().press("u");
         assertThat(page.locator(".returning")).containsText("Cards that return in this sitting: 1");
-        saved();
-        assertThat(ratings()).containsExactly(1);
-        page.keyboard().press("u");
-        assertThat(page.locator("#question")).isVisible();
-        saved();
-        assertThat(ratings()).isEmpty();
+        theMissedAnswerIsTakenBack();
     }
 
     @Test
@@ -488,12 +473,7 @@ class StudyBrowserTest {
     @Test
     void more_cards_are_there_before_the_first_run_out() {
         study(decks.ofCards(learner, 20));
-        learner.given()
-                .contentType("application/json")
-                .body("{\"newPerDay\":60}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        newCardsADay(60);
         study(decks.ofCards(learner, 50));
         easily(20);
         assertThat(page.locator("main h1")).hasText("That was this round");
@@ -541,15 +521,28 @@ class StudyBrowserTest {
         study(decks.of(learner, "## Alone {#a}\n\nBack\n"));
         know();
         saved();
-        learner.given()
-                .contentType("application/json")
-                .body("{\"newPerDay\":0}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        newCardsADay(0);
         study(decks.ofCards(learner, 2));
         assertThat(page.locator("main h1")).hasText("Nothing is due now");
         assertThat(page.locator("main ol a").first()).hasAttribute("href", "/practice");
+    }
+
+    private void theMissedAnswerIsTakenBack() {
+        saved();
+        assertThat(ratings()).containsExactly(1);
+        page.keyboard().press("u");
+        assertThat(page.locator("#question")).isVisible();
+        saved();
+        assertThat(ratings()).isEmpty();
+    }
+
+    private void newCardsADay(int most) {
+        learner.given()
+                .contentType("application/json")
+                .body("{\"newPerDay\":" + most + "}")
+                .put("/api/v1/settings")
+                .then()
+                .statusCode(200);
     }
 
     private void signIn(Learner somebody) {
