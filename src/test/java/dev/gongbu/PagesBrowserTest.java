@@ -9,8 +9,11 @@ import dev.gongbu.support.Browser;
 import dev.gongbu.support.Browser.Look;
 import dev.gongbu.support.Inspection;
 import dev.gongbu.support.Learner;
+import dev.gongbu.support.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +49,9 @@ class PagesBrowserTest {
 
             A finite part of an unbounded collection.
             """;
+
+    @Inject
+    TestClock clock;
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -118,14 +124,11 @@ class PagesBrowserTest {
         return pages;
     }
 
-    private static Learner signedIn(BrowserContext context, Look look) {
+    private Learner signedIn(BrowserContext context, Look look) {
         Learner learner = Learner.guest();
-        learner.given()
-                .contentType("application/json")
-                .body(Map.of("language", look.language(), "zone", "Asia/Seoul"))
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        learner.set("language", look.language());
+        learner.set("zone", "Asia/Seoul");
+        learner.set("examDate", LocalDate.now(clock).plusDays(47).toString());
         context.addCookies(
                 List.of(new Cookie("gongbu", learner.token()).setUrl("http://localhost:" + RestAssured.port)));
         return learner;

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -54,6 +55,9 @@ public class Account {
 
     @Column
     private @Nullable String edition;
+
+    @Column(name = "exam_date")
+    private @Nullable LocalDate examDate;
 
     @Column(name = "hide_streaks", nullable = false)
     private boolean hideStreaks;
@@ -121,12 +125,21 @@ public class Account {
         reviewsPerDay = settings.reviewsPerDay();
         retention = settings.retention();
         edition = settings.edition();
+        examDate = settings.examDate();
         hideStreaks = settings.hideStreaks();
+    }
+
+    /** Takes the day of the exam unless one is set. */
+    void learnExamDate(@Nullable LocalDate day) {
+        if (examDate == null) {
+            examDate = day;
+        }
     }
 
     /** The settings as they are now. */
     public AccountSettings settings() {
-        return new AccountSettings(language(), zone(), newPerDay, reviewsPerDay, retention, edition, hideStreaks);
+        return new AccountSettings(
+                language(), zone(), newPerDay, reviewsPerDay, retention, edition, examDate, hideStreaks);
     }
 
     public UUID id() {
@@ -182,6 +195,11 @@ public class Account {
     /** The edition that new cards come from; null follows the current one. */
     public @Nullable String edition() {
         return edition;
+    }
+
+    /** The day of the learner's exam; null when it is not known yet. */
+    public @Nullable LocalDate examDate() {
+        return examDate;
     }
 
     public boolean hideStreaks() {

@@ -49,6 +49,9 @@ public interface AccountMessages {
     @Message("Use a number from 70 to 97.")
     String badRetentionPercent();
 
+    @Message("Write the day as year, month and day, for example 2027-01-09.")
+    String badExamDate();
+
     @Message("Choose one of the editions.")
     String badEdition();
 
@@ -169,6 +172,12 @@ public interface AccountMessages {
 
     @Message("Always the current one")
     String currentEdition();
+
+    @Message("Day of your exam")
+    String examDate();
+
+    @Message("Empty when you don’t know yet. You see the days until then.")
+    String examDateHint();
 
     @Message("Days in a row")
     String streaks();

@@ -1,6 +1,7 @@
 package dev.gongbu.account;
 
 import dev.gongbu.web.Locales;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param retention     the wanted probability of recall when a card returns, {@value #LEAST_RETENTION} to
  *                      {@value #MOST_RETENTION}
  * @param edition       the edition of the syllabus that new cards come from; null follows the current one
+ * @param examDate      the day of the learner's exam, in the years {@value #FIRST_EXAM_YEAR} to {@value #LAST_EXAM_YEAR};
+ *                      null when it is not known yet
  * @param hideStreaks   true when days in a row are not shown
  */
 public record AccountSettings(
@@ -24,11 +27,14 @@ public record AccountSettings(
         int reviewsPerDay,
         double retention,
         @Nullable String edition,
+        @Nullable LocalDate examDate,
         boolean hideStreaks) {
 
     public static final int MOST_PER_DAY = 9999;
     public static final double LEAST_RETENTION = 0.70;
     public static final double MOST_RETENTION = 0.97;
+    public static final int FIRST_EXAM_YEAR = 2000;
+    public static final int LAST_EXAM_YEAR = 2999;
 
     /** @throws IllegalArgumentException if a value is outside of its range */
     public AccountSettings {
@@ -41,15 +47,22 @@ public record AccountSettings(
         if (!isRetention(retention)) {
             throw new IllegalArgumentException("retention " + retention);
         }
+        if (examDate != null && !isExamDate(examDate)) {
+            throw new IllegalArgumentException("exam date " + examDate);
+        }
     }
 
     /** What a new account begins with. */
     public static AccountSettings initial(Locale language, ZoneId zone) {
-        return new AccountSettings(language, zone, 20, 200, 0.9, null, false);
+        return new AccountSettings(language, zone, 20, 200, 0.9, null, null, false);
     }
 
     static boolean isPerDay(long number) {
         return number >= 0 && number <= MOST_PER_DAY;
+    }
+
+    static boolean isExamDate(LocalDate day) {
+        return day.getYear() >= FIRST_EXAM_YEAR && day.getYear() <= LAST_EXAM_YEAR;
     }
 
     static boolean isRetention(double retention) {

@@ -61,9 +61,14 @@ class OwnData implements AccountData {
         tokens.delete("account", account);
     }
 
-    /** Nothing goes along: whoever was in the guest's account by a browser or a token must not be in this one. */
+    /**
+     * The day of the exam goes along where none is set. Nothing else does: whoever was in the guest's account by a browser
+     * or a token must not be in this one.
+     */
     @Override
-    public void move(UUID from, UUID to) {}
+    public void move(UUID from, UUID to) {
+        accounts.findById(to).learnExamDate(accounts.findById(from).examDate());
+    }
 
     @Override
     public int order() {

@@ -3,7 +3,9 @@ package dev.gongbu.account;
 import dev.gongbu.web.FieldError;
 import dev.gongbu.web.Locales;
 import dev.gongbu.web.Problem;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +21,24 @@ final class SettingsDraft {
     private final AccountMessages texts;
     private final Editions editions;
     private final List<FieldError> errors = new ArrayList<>();
-    private AccountSettings now;
+    private Locale language;
+    private ZoneId zone;
+    private int newPerDay;
+    private int reviewsPerDay;
+    private double retention;
+    private @Nullable String edition;
+    private @Nullable LocalDate examDate;
+    private boolean hideStreaks;
 
-    SettingsDraft(AccountSettings now, Editions editions, AccountMessages texts) {
-        this.now = now;
+    SettingsDraft(AccountSettings from, Editions editions, AccountMessages texts) {
+        this.language = from.language();
+        this.zone = from.zone();
+        this.newPerDay = from.newPerDay();
+        this.reviewsPerDay = from.reviewsPerDay();
+        this.retention = from.retention();
+        this.edition = from.edition();
+        this.examDate = from.examDate();
+        this.hideStreaks = from.hideStreaks();
         this.editions = editions;
         this.texts = texts;
     }
@@ -31,41 +47,41 @@ final class SettingsDraft {
         Optional<Locale> found = Locales.SUPPORTED.stream()
                 .filter(locale -> locale.getLanguage().equals(tag))
                 .findFirst();
-        found.ifPresentOrElse(
-                locale -> now = copy(locale, now.zone(), now.newPerDay(), now.reviewsPerDay(), now.retention()),
-                () -> refuse("language", texts.badLanguage()));
+        found.ifPresentOrElse(locale -> language = locale, () -> refuse("language", texts.badLanguage()));
     }
 
     void zone(@Nullable String id) {
-        InitialZone.parse(id)
-                .ifPresentOrElse(
-                        zone -> now = copy(now.language(), zone, now.newPerDay(), now.reviewsPerDay(), now.retention()),
-                        () -> refuse("zone", texts.badZone()));
+        InitialZone.parse(id).ifPresentOrElse(found -> zone = found, () -> refuse("zone", texts.badZone()));
     }
 
     void newPerDay(@Nullable Long number) {
-        if (number == null || !AccountSettings.isPerDay(number)) {
-            refuse("newPerDay", texts.badPerDay(AccountSettings.MOST_PER_DAY));
-            return;
-        }
-        now = copy(now.language(), now.zone(), number.intValue(), now.reviewsPerDay(), now.retention());
+        newPerDay = perDay("newPerDay", number, newPerDay);
     }
 
     void reviewsPerDay(@Nullable Long number) {
+        reviewsPerDay = perDay("reviewsPerDay", number, reviewsPerDay);
+    }
+
+    private int perDay(String field, @Nullable Long number, int before) {
         if (number == null || !AccountSettings.isPerDay(number)) {
-            refuse("reviewsPerDay", texts.badPerDay(AccountSettings.MOST_PER_DAY));
-            return;
+            refuse(field, texts.badPerDay(AccountSettings.MOST_PER_DAY));
+            return before;
         }
-        now = copy(now.language(), now.zone(), now.newPerDay(), number.intValue(), now.retention());
+        return number.intValue();
     }
 
     /** @param message how the range is named where it was typed: as a fraction or per cent */
-    void retention(@Nullable Double retention, String message) {
-        if (retention == null || !AccountSettings.isRetention(retention)) {
+    void retention(@Nullable Double wanted, String message) {
+        if (wanted == null || !AccountSettings.isRetention(wanted)) {
             refuse("retention", message);
             return;
         }
-        now = copy(now.language(), now.zone(), now.newPerDay(), now.reviewsPerDay(), retention);
+        retention = wanted;
+    }
+
+    /** The retention so far. */
+    double retention() {
+        return retention;
     }
 
     /** @param id null follows the current edition */
@@ -74,24 +90,25 @@ final class SettingsDraft {
             refuse("edition", texts.badEdition());
             return;
         }
-        now = new AccountSettings(
-                now.language(),
-                now.zone(),
-                now.newPerDay(),
-                now.reviewsPerDay(),
-                now.retention(),
-                id,
-                now.hideStreaks());
+        edition = id;
+    }
+
+    /** @param text a date as ISO 8601 writes it; null when the day is not known yet */
+    void examDate(@Nullable String text) {
+        try {
+            LocalDate day = text == null ? null : LocalDate.parse(text.strip());
+            if (day == null || AccountSettings.isExamDate(day)) {
+                examDate = day;
+                return;
+            }
+        } catch (DateTimeParseException notADate) {
+            // refused as a day that can't be meant is
+        }
+        refuse("examDate", texts.badExamDate());
     }
 
     void hideStreaks(boolean hide) {
-        now = new AccountSettings(
-                now.language(), now.zone(), now.newPerDay(), now.reviewsPerDay(), now.retention(), now.edition(), hide);
-    }
-
-    /** The settings so far. */
-    AccountSettings now() {
-        return now;
+        hideStreaks = hide;
     }
 
     /** The value can't be taken. */
@@ -104,11 +121,6 @@ final class SettingsDraft {
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
-        return now;
-    }
-
-    private AccountSettings copy(Locale language, ZoneId zone, int newPerDay, int reviewsPerDay, double retention) {
-        return new AccountSettings(
-                language, zone, newPerDay, reviewsPerDay, retention, now.edition(), now.hideStreaks());
+        return new AccountSettings(language, zone, newPerDay, reviewsPerDay, retention, edition, examDate, hideStreaks);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retention per cent
  * @param edition   empty follows the current edition
+ * @param examDate  as ISO 8601 writes it; empty when it is not known yet
  */
 record SettingsFields(
         @Nullable String language,
@@ -15,6 +16,7 @@ record SettingsFields(
         @Nullable String reviewsPerDay,
         @Nullable String retention,
         @Nullable String edition,
+        @Nullable String examDate,
         @Nullable String hideStreaks) {
 
     static SettingsFields of(AccountSettings settings) {
@@ -25,6 +27,7 @@ record SettingsFields(
                 Integer.toString(settings.reviewsPerDay()),
                 Long.toString(percent(settings.retention())),
                 settings.edition() == null ? "" : settings.edition(),
+                settings.examDate() == null ? "" : settings.examDate().toString(),
                 Boolean.toString(settings.hideStreaks()));
     }
 
@@ -34,11 +37,16 @@ record SettingsFields(
         draft.newPerDay(number(newPerDay));
         draft.reviewsPerDay(number(reviewsPerDay));
         Long percent = number(retention);
-        if (percent == null || percent != percent(draft.now().retention())) {
+        if (percent == null || percent != percent(draft.retention())) {
             draft.retention(percent == null ? null : Double.valueOf(percent / 100.0), texts.badRetentionPercent());
         }
-        draft.edition(edition == null || edition.isEmpty() ? null : edition);
+        draft.edition(given(edition));
+        draft.examDate(given(examDate));
         draft.hideStreaks("true".equals(hideStreaks));
+    }
+
+    private static @Nullable String given(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed;
     }
 
     private static long percent(double retention) {

@@ -68,8 +68,10 @@ class SettingsPage {
             @FormParam("reviewsPerDay") @Nullable String reviewsPerDay,
             @FormParam("retention") @Nullable String retention,
             @FormParam("edition") @Nullable String edition,
+            @FormParam("examDate") @Nullable String examDate,
             @FormParam("hideStreaks") @Nullable String hideStreaks) {
-        var typed = new SettingsFields(language, zone, newPerDay, reviewsPerDay, retention, edition, hideStreaks);
+        var typed =
+                new SettingsFields(language, zone, newPerDay, reviewsPerDay, retention, edition, examDate, hideStreaks);
         try {
             AccountMessages words = texts.page();
             saving.change(current.id(), draft -> typed.apply(draft, words), words);

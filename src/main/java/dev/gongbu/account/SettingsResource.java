@@ -34,7 +34,8 @@ class SettingsResource {
         return SettingsView.of(current.get().settings());
     }
 
-    /** Replaces the fields that are given and leaves the others; {@code edition: null} follows the current edition. */
+    /** Replaces the fields that are given and leaves the others; {@code edition: null} follows the current edition,
+     * {@code examDate: null} takes the date out. */
     @PUT
     @Operation(summary = "Changes the settings that are given and leaves the others")
     public SettingsView change(
@@ -59,13 +60,8 @@ class SettingsResource {
                 fields,
                 "retention",
                 node -> draft.retention(node.isNumber() ? node.doubleValue() : null, words.badRetention()));
-        given(fields, "edition", node -> {
-            if (node.isNull() || node.isTextual()) {
-                draft.edition(text(node));
-            } else {
-                draft.refuse("edition", words.badEdition());
-            }
-        });
+        given(fields, "edition", textOrNull(draft::edition, () -> draft.refuse("edition", words.badEdition())));
+        given(fields, "examDate", textOrNull(draft::examDate, () -> draft.refuse("examDate", words.badExamDate())));
         given(fields, "hideStreaks", node -> {
             if (node.isBoolean()) {
                 draft.hideStreaks(node.booleanValue());
@@ -80,6 +76,16 @@ class SettingsResource {
         if (node != null) {
             take.accept(node);
         }
+    }
+
+    private static Consumer<JsonNode> textOrNull(Consumer<@Nullable String> take, Runnable refuse) {
+        return node -> {
+            if (node.isNull() || node.isTextual()) {
+                take.accept(text(node));
+            } else {
+                refuse.run();
+            }
+        };
     }
 
     private static @Nullable String text(JsonNode node) {

@@ -1,5 +1,6 @@
 package dev.gongbu.account;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The settings as JSON shows them; see {@link AccountSettings}. */
@@ -10,6 +11,7 @@ record SettingsView(
         int reviewsPerDay,
         double retention,
         @Nullable String edition,
+        @Nullable LocalDate examDate,
         boolean hideStreaks) {
 
     static SettingsView of(AccountSettings settings) {
@@ -20,6 +22,7 @@ record SettingsView(
                 settings.reviewsPerDay(),
                 settings.retention(),
                 settings.edition(),
+                settings.examDate(),
                 settings.hideStreaks());
     }
 }

@@ -105,6 +105,24 @@ public interface HomeMessages {
     @Message("Practise questions")
     String practise();
 
+    @Message("Your exam")
+    String yourExam();
+
+    @Message("<span class=\"number\">{days}</span> days to your exam")
+    String daysToExam(long days);
+
+    @Message("Your exam is tomorrow")
+    String examTomorrow();
+
+    @Message("Your exam is today")
+    String examToday();
+
+    @Message("The day of your exam is over")
+    String examOver();
+
+    @Message("Set another day")
+    String anotherExamDate();
+
     @Message("Your account")
     String yourAccount();
 
@@ -152,6 +170,12 @@ public interface HomeMessages {
 
     @Message("Each option says why it is right or wrong.")
     String firstQuestionsDetail();
+
+    @Message("Say when your exam is")
+    String sayExamDate();
+
+    @Message("You see here how many days are left.")
+    String sayExamDateDetail();
 
     @Message("Look at the syllabus and tick what you know")
     String firstSyllabus();

@@ -12,13 +12,18 @@ import java.util.Optional;
 /** What to do next, from what was measured: nothing is proposed that there is no reason for. */
 final class NextSteps {
 
+    private static final int MOST = 3;
+
     private final Edition edition;
     private final List<SectionProgress> sections;
+    private final boolean dated;
     private final HomeMessages texts;
 
-    NextSteps(Edition edition, List<SectionProgress> sections, HomeMessages texts) {
+    /** @param dated true when the learner has said when the exam is */
+    NextSteps(Edition edition, List<SectionProgress> sections, boolean dated, HomeMessages texts) {
         this.edition = edition;
         this.sections = sections;
+        this.dated = dated;
         this.texts = texts;
     }
 
@@ -33,7 +38,7 @@ final class NextSteps {
                 texts.firstSyllabus(),
                 texts.firstSyllabusDetail(
                         edition.sections().size(), edition.objectives().size())));
-        return steps;
+        return withExamDate(steps);
     }
 
     /**
@@ -55,6 +60,14 @@ final class NextSteps {
         if (all.answered() < all.total()) {
             steps.add(new Step(
                     "/practice/start?kind=unseen", texts.unseen(), texts.unseenDetail(all.answered(), all.total())));
+        }
+        return withExamDate(steps);
+    }
+
+    /** Asks for the day of the exam where there is room for it. */
+    private List<Step> withExamDate(List<Step> steps) {
+        if (!dated && steps.size() < MOST) {
+            steps.add(new Step("/settings#examDate", texts.sayExamDate(), texts.sayExamDateDetail()));
         }
         return steps;
     }

@@ -16,9 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what a learner is to do today. */
 @ApplicationScoped
@@ -59,10 +61,11 @@ class Today {
                 || sections.stream()
                         .anyMatch(section ->
                                 section.cards().total() + section.questions().total() > 0);
-        var steps = new NextSteps(edition, sections, Texts.in(HomeMessages.class, locale));
+        var steps = new NextSteps(edition, sections, account.examDate() != null, Texts.in(HomeMessages.class, locale));
         return new TodayView(
                 locale,
                 date(today, locale),
+                exam(account.examDate(), today, locale),
                 certification,
                 edition,
                 account.guest(),
@@ -83,8 +86,20 @@ class Today {
                 new Practice.Wish(certification.id(), edition.id(), List.of(), QuestionKind.SURE_WRONG, Practice.MOST));
     }
 
+    private static TodayView.@Nullable Exam exam(@Nullable LocalDate day, LocalDate today, Locale locale) {
+        if (day == null) {
+            return null;
+        }
+        String pattern = locale.getLanguage().equals("ko") ? "yyyy년 M월 d일 EEEE" : "EEEE d MMMM yyyy";
+        return new TodayView.Exam(ChronoUnit.DAYS.between(today, day), format(day, pattern, locale));
+    }
+
     private static String date(LocalDate day, Locale locale) {
         String pattern = locale.getLanguage().equals("ko") ? "M월 d일 EEEE" : "EEEE d MMMM";
+        return format(day, pattern, locale);
+    }
+
+    private static String format(LocalDate day, String pattern, Locale locale) {
         return day.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 }

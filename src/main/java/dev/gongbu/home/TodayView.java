@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a learner is shown.
  *
  * @param date    today, with the weekday
+ * @param exam    the day of the exam; null when the learner has not said it
  * @param counts  what there is to do today
  * @param minutes that it takes at the pace of the last week; 0 when that is not known yet
  * @param begun   false until the first answer
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record TodayView(
         Locale locale,
         String date,
+        @Nullable Exam exam,
         Certification certification,
         Edition edition,
         boolean guest,
@@ -41,6 +43,9 @@ record TodayView(
     private static final int SHORT_CARDS = 20;
     private static final int BAR = 10;
     private static final int EVEN = 10;
+
+    /** @param days from today; 0 on the day itself, less when it is over */
+    record Exam(long days, String date) {}
 
     /** One thing to do. */
     record Step(String href, String title, String detail) {}

@@ -79,15 +79,15 @@ class ReviewLog {
                 .findFirst();
     }
 
-    /** The effective answers of these study days, from study or practice, that were given last; the last first. */
-    List<LogRow> last(UUID account, LocalDate from, LocalDate to, int limit) {
+    /** The effective answers since this study day, from study or practice, that were given last; the last first. */
+    List<LogRow> last(UUID account, LocalDate from, int limit) {
         return jdbc.list("select " + COLUMNS + """
                                 from review_log l
-                                where l.account_id = ? and l.study_day between ? and ? and l.undone = false
+                                where l.account_id = ? and l.study_day >= ? and l.undone = false
                                     and l.kind = 'answer' and l.source <> 'exam'
                                 order by l.answered_at desc, l.received_at desc, l.id desc
                                 limit ?
-                                """, ReviewLog::map, account, from, to, limit);
+                                """, ReviewLog::map, account, from, limit);
     }
 
     void add(UUID account, Collection<LogRow> entries) {

@@ -83,8 +83,7 @@ public class Undoing {
     @Transactional
     public Undone undoLast(UUID account) {
         Account learner = accounts.lock(account);
-        LocalDate today = today(learner);
-        LogRow last = log.last(account, today.minusDays(DAYS_BACK), today, 1).stream()
+        LogRow last = log.last(account, earliest(learner), 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new UndoRefused(UndoRefused.Reason.NOTHING_TO_UNDO));
         return undo(learner, last);
@@ -95,8 +94,7 @@ public class Undoing {
 
     /** The last answers given while studying that can be taken back and whose cards are still there, the last first. */
     List<Undoable> undoable(Account learner, int limit) {
-        LocalDate today = today(learner);
-        List<LogRow> rows = log.last(learner.id(), today.minusDays(DAYS_BACK), today, limit).stream()
+        List<LogRow> rows = log.last(learner.id(), earliest(learner), limit).stream()
                 .takeWhile(row -> row.source() == Source.STUDY)
                 .toList();
         Map<UUID, ReviewQueue.Entry> entries = new HashMap<>();
@@ -125,7 +123,7 @@ public class Undoing {
     }
 
     private @Nullable CardMemory takeBack(Account learner, LogRow row) {
-        if (row.studyDay().isBefore(today(learner).minusDays(DAYS_BACK))) {
+        if (row.studyDay().isBefore(earliest(learner))) {
             throw new UndoRefused(UndoRefused.Reason.TOO_OLD);
         }
         log.undo(learner.id(), row.answer(), now());
@@ -135,8 +133,9 @@ public class Undoing {
         return folded.get(row.card());
     }
 
-    private LocalDate today(Account learner) {
-        return StudyDay.of(clock.instant(), learner.zone());
+    /** The first study day whose answers can be taken back. */
+    private LocalDate earliest(Account learner) {
+        return StudyDay.of(clock.instant(), learner.zone()).minusDays(DAYS_BACK);
     }
 
     private Instant now() {

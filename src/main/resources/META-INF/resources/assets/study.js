@@ -6,16 +6,14 @@ import { Outbox } from './outbox.js';
 import { part, say } from './parts.js';
 import { askWhatIsWrong } from './report.js';
 import { enrich } from './rich.js';
-import { Session, isOneDay, step } from './session.js';
+import { Session, step } from './session.js';
 import { strikeFocused } from './strike.js';
 import { showMargin, showStatus } from './study-margin.js';
+import { Supply } from './supply.js';
 import { oneTapOneStep } from './taps.js';
-import { answeredView, cardView, chosen, choose, gradesView, overKind, overView, questionView, returningView, verdictView } from './views.js';
+import { answeredView, cardView, chosen, choose, gradesView, overKind, overView, questionView, returningView, returns, verdictView } from './views.js';
 
 const LOW = 15; // cards ahead below which more are fetched
-const FETCHED = 60;
-const FETCH_PAUSE = 5_000;
-const LONGEST_PAUSE = 60_000;
 const COUNTING = 30_000; // how often the words about returning cards are made true again
 const LONGEST = 600_000; // ms that one answer may have taken
 const FIRST_STEP = 60_000; // offline, when the server has not said when a card returns
@@ -32,16 +30,13 @@ const skew = Math.abs(ahead) > FIRST_STEP ? ahead : 0;
 const now = () => Date.now() + skew;
 
 const session = new Session();
+const supply = new Supply({ account, selection: start.selection, mark: () => session.mark(), came });
 let outbox;
 let faces = [];
 let face = 'none'; // front, back, question, verdict, over
 let order = [];
 let shownAt = 0;
-let fetchedAt = 0;
-let rest = 'unknown'; // of the day's cards that are not here: none, unknown, or unreachable
 let counting = 0;
-let asking = 0;
-let pause = FETCH_PAUSE; // before the rest is asked for again
 let restAt = start.minutes ? Date.now() + start.minutes * 60_000 : Infinity; // when the learner wants to pause
 
 function mount(next, ...views) {
@@ -95,12 +90,12 @@ function next() {
   }
   session.next(now());
   show();
-  if (session.ahead < LOW) more();
+  if (session.ahead < LOW) supply.more();
 }
 
 /** What the page at the end of a round says of what comes. */
 function outlook() {
-  return { stats: session.stats, queued: session.queued, returning: session.returning, rest, now: now() };
+  return { stats: session.stats, queued: session.queued, returning: session.returning, rest: supply.rest, now: now() };
 }
 
 function over() {
@@ -108,7 +103,12 @@ function over() {
   mount('over', view);
   focus('h1');
   keepTrue(view);
-  if (rest !== 'none' && session.queued === 0) more(true);
+  if (wanting()) supply.more(true);
+}
+
+/** Nothing is here any more, and it is not known whether there is more. */
+function wanting() {
+  return supply.rest !== 'none' && session.queued === 0;
 }
 
 /** Keeps the words about returning cards true while they are looked at. */
@@ -116,16 +116,11 @@ function keepTrue(view) {
   if (face !== 'over' || faces[0] !== view) return;
   if (overKind(outlook()) !== view.dataset.kind) return over();
   returningView(view, outlook());
-  askAgainLater();
+  if (wanting()) supply.askLater();
+  else supply.wait();
   clearTimeout(counting);
   const { cards, first } = session.returning;
   if (cards > 0 && first > now()) counting = setTimeout(keepTrue, Math.max(1_000, Math.min(first - now(), COUNTING)), view);
-}
-
-/** At the end of what is here, as long as it is not known whether there is more. */
-function askAgainLater() {
-  clearTimeout(asking);
-  if (rest !== 'none' && session.queued === 0) asking = setTimeout(more, pause, true);
 }
 
 /** Enter and the wide button: the next step of whatever is shown. */
@@ -193,15 +188,6 @@ function check() {
   main.querySelector('h1').textContent = say('answered', { n: round.indexOf(current) + 1, of: round.length });
   said.textContent = `${word}. ${text}`;
   focus('h1');
-}
-
-/** When a question returns: after a sure mistake or a guess, whole days are at most one. */
-function returns(outcome, atMostOneDay, sureMistake) {
-  const soon = outcome !== undefined && step(outcome.interval) !== null;
-  if (soon) return say(sureMistake ? 'cappedIn' : 'returns', outcome);
-  if (sureMistake) return say('cappedTomorrow');
-  if (atMostOneDay || isOneDay(outcome?.interval)) return say('returnsTomorrow');
-  return outcome ? say('returns', outcome) : '';
 }
 
 function undo() {
@@ -292,28 +278,10 @@ function accept(items, mark) {
   return session.accept(items.map(ofLearner), mark);
 }
 
-/** Fetches what comes after; at most every few seconds, unless it is wanted now. */
-async function more(wanted = false) {
-  if (!wanted && Date.now() - fetchedAt < FETCH_PAUSE) return;
-  fetchedAt = Date.now();
-  clearTimeout(asking);
-  const mark = session.mark();
-  try {
-    const response = await fetch(`/api/v1/review/queue?limit=${FETCHED}${start.selection}`, {
-      headers: { 'Accept': 'application/json', 'Accept-Language': document.documentElement.lang, 'Gongbu-Account': account },
-    });
-    if ([401, 409].includes(response.status)) return; // nobody or somebody else is signed in: the margin says so
-    if (!response.ok) throw new Error(response.status);
-    const { items } = await response.json();
-    pause = FETCH_PAUSE;
-    rest = items.length < FETCHED ? 'none' : 'unknown';
-    if (accept(items, mark) > 0 && face === 'over') return begin();
-  } catch (unreachable) {
-    console.info('No further cards for now:', String(unreachable));
-    rest = 'unreachable';
-    pause = Math.min(LONGEST_PAUSE, pause * 2);
-  }
-  keepTrue(faces[0]);
+/** Further cards have come, or could not. */
+function came(items, mark) {
+  if (accept(items, mark) > 0 && face === 'over') begin();
+  else keepTrue(faces[0]);
 }
 
 /** Starts where nothing was shown before; at the end of a round the learner says when to go on. */
@@ -329,7 +297,7 @@ function settled({ entry, result }) {
   if (entry.kind === 'answer') session.settle(result, now());
   else if (entry.kind === 'undo' && card?.id === result?.item) card.forecast ??= result.forecast;
   if (face === 'over') {
-    if (rest !== 'none') more();
+    if (supply.rest !== 'none') supply.more();
     return keepTrue(faces[0]);
   }
   if (face !== 'back' || session.current?.card.id !== result?.item) return;
@@ -354,7 +322,7 @@ async function run() {
   }
   accept(start.queue.items);
   const { fresh, learning, due } = start.queue.counts;
-  if (fresh + learning + due <= start.queue.items.length) rest = 'none';
+  if (fresh + learning + due <= start.queue.items.length) supply.rest = 'none';
   // while answers wait, the server does not know which was the last
   if (waiting.every(({ kind }) => kind === 'call')) {
     session.recall(start.answered.map(({ answer, card }) => ({ answer, card: ofLearner(card) })));
@@ -363,7 +331,7 @@ async function run() {
   next();
   showStatus(outbox);
   outbox.flush();
-  addEventListener('online', () => face === 'over' && rest === 'unreachable' && more(true));
+  addEventListener('online', () => face === 'over' && supply.rest === 'unreachable' && supply.more(true));
   oneTapOneStep(main);
   document.documentElement.dataset.ready = 'true';
 }

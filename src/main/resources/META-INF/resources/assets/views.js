@@ -1,5 +1,6 @@
 // The faces of the study page: a card's front and back, a question, its verdict, the end of a round.
 import { content, icon, part, say, sources } from './parts.js';
+import { isOneDay, step } from './session.js';
 import { toggleStruck } from './strike.js';
 
 const LONG_TEXT = /<(p|ul|ol|pre|table|blockquote)[ >]/;
@@ -104,6 +105,15 @@ export function verdictView({ right, word, next }) {
   line.querySelector('span').textContent = word;
   dock.querySelector('.soft').textContent = next;
   return dock;
+}
+
+/** When a question returns: after a sure mistake or a guess, whole days are at most one. */
+export function returns(outcome, atMostOneDay, sureMistake) {
+  const soon = outcome !== undefined && step(outcome.interval) !== null;
+  if (soon) return say(sureMistake ? 'cappedIn' : 'returns', outcome);
+  if (sureMistake) return say('cappedTomorrow');
+  if (atMostOneDay || isOneDay(outcome?.interval)) return say('returnsTomorrow');
+  return outcome ? say('returns', outcome) : '';
 }
 
 function actions(card) {

@@ -113,6 +113,7 @@ class AccountsDatabaseTest {
                 now.reviewsPerDay(),
                 now.retention(),
                 now.edition(),
+                now.examDate(),
                 now.hideStreaks()));
         return locked.newPerDay();
     }

@@ -29,6 +29,7 @@ class SettingsHttpTest {
                         "reviewsPerDay", equalTo(200),
                         "retention", equalTo(0.9f),
                         "edition", nullValue(),
+                        "examDate", nullValue(),
                         "hideStreaks", equalTo(false));
     }
 
@@ -51,6 +52,15 @@ class SettingsHttpTest {
                         "retention", equalTo(0.97f),
                         "hideStreaks", equalTo(true));
         put(learner, "{}").statusCode(200).body("language", equalTo("ko"));
+    }
+
+    @Test
+    void the_day_of_the_exam_can_be_set_and_taken_out() {
+        Learner learner = Learner.guest();
+        put(learner, "{\"examDate\": \"2027-01-09\"}").statusCode(200).body("examDate", equalTo("2027-01-09"));
+        put(learner, "{\"newPerDay\": 5}").statusCode(200).body("examDate", equalTo("2027-01-09"));
+        put(learner, "{\"examDate\": null}").statusCode(200).body("examDate", nullValue());
+        learner.given().get(SETTINGS).then().body("examDate", nullValue());
     }
 
     @ParameterizedTest
@@ -78,6 +88,12 @@ class SettingsHttpTest {
                 "retention|null",
                 "edition|\"no such edition\"",
                 "edition|4",
+                "examDate|\"next week\"",
+                "examDate|\"2027-02-30\"",
+                "examDate|\"1999-12-31\"",
+                "examDate|\"3000-01-01\"",
+                "examDate|\"+10000-01-01\"",
+                "examDate|20270109",
                 "hideStreaks|\"yes\"",
                 "hideStreaks|null"
             })

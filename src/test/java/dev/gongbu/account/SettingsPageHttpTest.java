@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.gongbu.support.Learner;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,7 @@ class SettingsPageHttpTest {
         form(learner)
                 .formParam("zone", "Asia/Seoul")
                 .formParam("retention", "85")
+                .formParam("examDate", "2027-01-09")
                 .post("/settings")
                 .then()
                 .statusCode(303)
@@ -44,8 +46,30 @@ class SettingsPageHttpTest {
                         "zone", equalTo("Asia/Seoul"),
                         "newPerDay", equalTo(12),
                         "retention", equalTo(0.85f),
+                        "examDate", equalTo("2027-01-09"),
                         "hideStreaks", equalTo(true));
         learner.browser().get("/settings?saved=studying").then().body(containsString("저장했어요"));
+    }
+
+    @Test
+    void an_empty_day_of_the_exam_takes_the_old_one_out() {
+        Learner learner = Learner.guest();
+        complete(learner)
+                .formParam("examDate", "2027-01-09")
+                .post("/settings")
+                .then()
+                .statusCode(303);
+        learner.browser().get("/settings").then().body(containsString("value=\"2027-01-09\""));
+
+        complete(learner).formParam("examDate", "").post("/settings").then().statusCode(303);
+        learner.given().get("/api/v1/settings").then().body("examDate", nullValue());
+
+        complete(learner)
+                .formParam("examDate", "9 January")
+                .post("/settings")
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"examDate-error\""), containsString("value=\"9 January\""));
     }
 
     @Test
@@ -162,6 +186,10 @@ class SettingsPageHttpTest {
                 .then()
                 .statusCode(303);
         learner.browser().get("/settings").then().statusCode(303).header("Location", containsString("/sign-in?next="));
+    }
+
+    private static RequestSpecification complete(Learner learner) {
+        return form(learner).formParam("zone", "Asia/Seoul").formParam("retention", "85");
     }
 
     private static RequestSpecification form(Learner learner) {

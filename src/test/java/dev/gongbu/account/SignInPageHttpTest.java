@@ -74,12 +74,7 @@ class SignInPageHttpTest {
     @Test
     void the_pages_stay_in_the_language_of_who_signed_out() {
         Learner learner = Learner.guest();
-        learner.given()
-                .contentType("application/json")
-                .body("{\"language\":\"ko\"}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        learner.set("language", "ko");
         learner.browser().post("/sign-out").then().statusCode(303).cookie("lang", equalTo("ko"));
     }
 

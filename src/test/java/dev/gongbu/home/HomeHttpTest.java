@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class HomeHttpTest {
@@ -68,7 +70,7 @@ class HomeHttpTest {
         assertThat(page.select("h1").text()).isEqualTo("20 new cards wait for you");
         assertThat(page.select(".btn.primary").attr("href")).isEqualTo("/study");
         assertThat(page.select("section[aria-labelledby=next] a").eachAttr("href"))
-                .containsExactly("/practice/start?limit=5", "/syllabus");
+                .containsExactly("/practice/start?limit=5", "/syllabus", "/settings#examDate");
         assertThat(page.select("aside a[href=/sign-up]")).hasSize(1);
         assertThat(page.select("section[aria-labelledby=sections] tbody tr")).hasSize(5);
         assertThat(page.select("section[aria-labelledby=week]")).isEmpty();
@@ -108,16 +110,47 @@ class HomeHttpTest {
     void who_hides_streaks_sees_no_days() {
         Learner learner = Learner.guest();
         answerCards(learner, 3);
-        learner.given()
-                .contentType("application/json")
-                .body("{\"hideStreaks\":true}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        learner.set("hideStreaks", true);
 
         Document page = page(learner);
         assertThat(page.select("section[aria-labelledby=week] p").text()).startsWith("3 answers, ");
         assertThat(page.select("section[aria-labelledby=week] svg")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2027-01-09|47 days to your exam",
+                "2026-11-25|2 days to your exam",
+                "2026-11-24|Your exam is tomorrow",
+                "2026-11-23|Your exam is today",
+                "2026-11-22|The day of your exam is over"
+            })
+    void the_days_to_the_exam_are_counted_by_the_day_of_the_learner(String day, String words) {
+        // in Seoul it is three in the morning of the 24th: the day of the 23rd lasts until four
+        clock.set(Instant.parse("2026-11-23T18:00:00Z"));
+        Learner learner = Learner.guest();
+        learner.set("zone", "Asia/Seoul");
+        learner.set("examDate", day);
+
+        Document page = page(learner);
+        assertThat(page.select("aside[aria-label='Your exam'] p").first().text())
+                .isEqualTo(words);
+        assertThat(page.select("aside a[href='/settings#examDate']")).hasSize(words.endsWith("over") ? 1 : 0);
+        assertThat(page.select("section[aria-labelledby=next] a").eachAttr("href"))
+                .doesNotContain("/settings#examDate");
+    }
+
+    @Test
+    void the_day_of_the_exam_is_written_as_the_learner_writes_days() {
+        Learner learner = Learner.guest();
+        learner.set("examDate", "2027-01-09");
+        assertThat(page(learner).select("aside[aria-label='Your exam'] .soft").text())
+                .isEqualTo("Saturday 9 January 2027");
+        learner.set("language", "ko");
+        assertThat(page(learner).select("aside[aria-label='내 시험'] .soft").text())
+                .isEqualTo("2027년 1월 9일 토요일");
     }
 
     @Test
@@ -125,12 +158,7 @@ class HomeHttpTest {
         Learner learner = Learner.guest();
         assertThat(page(learner).select("a[href='/study?minutes=10']")).isEmpty();
 
-        learner.given()
-                .contentType("application/json")
-                .body("{\"newPerDay\":30}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        learner.set("newPerDay", 30);
 
         assertThat(page(learner).select("a[href='/study?minutes=10']").text()).isEqualTo("Only 10 minutes");
     }

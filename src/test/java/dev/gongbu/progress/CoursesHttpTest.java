@@ -195,12 +195,7 @@ class CoursesHttpTest {
 
     @Test
     void the_page_speaks_korean() {
-        learner.given()
-                .contentType("application/json")
-                .body("{\"language\":\"ko\"}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        learner.set("language", "ko");
         learner.browser()
                 .get("/courses")
                 .then()

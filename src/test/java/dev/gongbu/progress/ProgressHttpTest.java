@@ -123,12 +123,7 @@ class ProgressHttpTest {
     @Test
     void the_way_to_the_syllabus_leads_to_the_edition_of_the_settings() {
         learner.browser().get("/syllabus").then().statusCode(303).header("Location", containsString(PAGE));
-        learner.given()
-                .contentType("application/json")
-                .body("{\"edition\":\"2019\"}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        learner.set("edition", "2019");
         learner.browser()
                 .get("/syllabus")
                 .then()
@@ -163,12 +158,7 @@ class ProgressHttpTest {
                 .then()
                 .statusCode(200);
         Learner korean = Learner.guest();
-        korean.given()
-                .contentType("application/json")
-                .body("{\"language\":\"ko\"}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        korean.set("language", "ko");
         korean.browser()
                 .get(PAGE)
                 .then()

@@ -222,7 +222,7 @@ class StudyBrowserTest {
 
     @Test
     void the_day_is_not_said_to_be_over_while_nobody_can_know() {
-        newCardsADay(60);
+        learner.set("newPerDay", 60);
         study(decks.ofCards(learner, 25));
         profile.setOffline(true);
         easily(20);
@@ -473,7 +473,7 @@ class StudyBrowserTest {
     @Test
     void more_cards_are_there_before_the_first_run_out() {
         study(decks.ofCards(learner, 20));
-        newCardsADay(60);
+        learner.set("newPerDay", 60);
         study(decks.ofCards(learner, 50));
         easily(20);
         assertThat(page.locator("main h1")).hasText("That was this round");
@@ -521,7 +521,7 @@ class StudyBrowserTest {
         study(decks.of(learner, "## Alone {#a}\n\nBack\n"));
         know();
         saved();
-        newCardsADay(0);
+        learner.set("newPerDay", 0);
         study(decks.ofCards(learner, 2));
         assertThat(page.locator("main h1")).hasText("Nothing is due now");
         assertThat(page.locator("main ol a").first()).hasAttribute("href", "/practice");
@@ -534,15 +534,6 @@ class StudyBrowserTest {
         assertThat(page.locator("#question")).isVisible();
         saved();
         assertThat(ratings()).isEmpty();
-    }
-
-    private void newCardsADay(int most) {
-        learner.given()
-                .contentType("application/json")
-                .body("{\"newPerDay\":" + most + "}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
     }
 
     private void signIn(Learner somebody) {

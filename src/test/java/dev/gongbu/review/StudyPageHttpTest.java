@@ -51,12 +51,7 @@ class StudyPageHttpTest {
                 learner,
                 "certification: gcp-professional-data-engineer\n",
                 "## Of section 2 {#a sections=\"v4.2/2.2\"}\n\nBack\n\n## Of section 3 {#b sections=\"v4.2/3.1\"}\n\nBack\n");
-        learner.given()
-                .contentType("application/json")
-                .body("{\"newPerDay\":300}")
-                .put("/api/v1/settings")
-                .then()
-                .statusCode(200);
+        learner.set("newPerDay", 300);
         List<String> all = titles(learner, "limit=300");
         assertThat(all).contains("Of section 3");
         List<String> sections = learner.given()

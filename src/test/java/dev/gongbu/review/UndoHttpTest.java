@@ -79,6 +79,14 @@ class UndoHttpTest {
     }
 
     @Test
+    void who_flies_west_and_lives_the_day_again_can_take_its_answers_back() {
+        studying.learner().set("zone", "Pacific/Auckland");
+        UUID id = answer(0, "good", NOON);
+        studying.learner().set("zone", "Pacific/Honolulu");
+        studying.undoLast().statusCode(200).body("id", equalTo(id.toString()));
+    }
+
+    @Test
     void an_undo_in_the_middle_folds_what_came_after() {
         answer(0, "good", NOON.minus(Duration.ofHours(30)));
         UUID middle = answer(0, "again", NOON.minus(Duration.ofHours(2)));

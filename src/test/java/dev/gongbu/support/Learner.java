@@ -8,8 +8,10 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who uses the program over HTTP, alone with their own data. */
 public final class Learner {
@@ -74,6 +76,15 @@ public final class Learner {
     /** A request as this learner's browser sends it, with the cookie. Does not follow redirects. */
     public RequestSpecification browser() {
         return nobody().cookie("gongbu", token);
+    }
+
+    /** Changes one of the settings; null takes it out. */
+    public void set(String setting, @Nullable Object value) {
+        given().contentType("application/json")
+                .body(Collections.singletonMap(setting, value))
+                .put("/api/v1/settings")
+                .then()
+                .statusCode(200);
     }
 
     public UUID id() {
