@@ -48,6 +48,7 @@ public final class Runner {
         var builder = new ProcessBuilder(
                         java,
                         "-Xmx512m",
+                        "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1", // starts a quarter sooner, and no test lives long enough to miss C2
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + port,
