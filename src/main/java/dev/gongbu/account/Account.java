@@ -129,13 +129,6 @@ public class Account {
         hideStreaks = settings.hideStreaks();
     }
 
-    /** Takes the day of the exam unless one is set. */
-    void learnExamDate(@Nullable LocalDate day) {
-        if (examDate == null) {
-            examDate = day;
-        }
-    }
-
     /** The settings as they are now. */
     public AccountSettings settings() {
         return new AccountSettings(

@@ -39,16 +39,19 @@ class DeckFiles {
     /**
      * What a file says.
      *
+     * @param name   of the file; null for what has none
      * @param chosen the deck that it is for; null when its key or title says so
      */
-    DeckReading read(byte[] file, @Nullable Deck chosen) {
+    DeckReading read(byte[] file, @Nullable String name, @Nullable Deck chosen) {
         if (file.length > maximum) {
             ImportProblem problem =
                     ImportProblem.of(1, null, ProblemCode.FILE_TOO_LARGE, Long.toString(maximum / (1024 * 1024)));
             return new DeckReading(null, List.of(problem), Set.of(), false, Map.of());
         }
         return MarkdownDeckReader.read(
-                file, chosen == null ? Defaults.none() : new Defaults(chosen.key(), chosen.title()), known());
+                file,
+                new Defaults(chosen == null ? null : chosen.key(), chosen == null ? null : chosen.title(), name),
+                known());
     }
 
     /** What is known of the catalog. */

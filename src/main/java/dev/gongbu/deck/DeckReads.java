@@ -1,5 +1,6 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.account.Accounts;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.MarkdownDeckWriter;
 import dev.gongbu.web.Problem;
@@ -22,6 +23,7 @@ class DeckReads {
     private final DeckSummaries summaries;
     private final Enrolments enrolments;
     private final Library library;
+    private final Accounts accounts;
 
     DeckReads(
             Decks decks,
@@ -30,7 +32,8 @@ class DeckReads {
             Revisions revisions,
             DeckSummaries summaries,
             Enrolments enrolments,
-            Library library) {
+            Library library,
+            Accounts accounts) {
         this.decks = decks;
         this.items = items;
         this.cards = cards;
@@ -38,6 +41,7 @@ class DeckReads {
         this.summaries = summaries;
         this.enrolments = enrolments;
         this.library = library;
+        this.accounts = accounts;
     }
 
     /**
@@ -86,6 +90,7 @@ class DeckReads {
     /** Begins, resumes or puts aside. */
     @Transactional
     public DeckSummary study(UUID account, String id, boolean studying) {
+        accounts.lock(account);
         Deck deck = deck(account, id);
         enrolments.study(account, deck.id(), studying);
         return summaries.of(account, deck);

@@ -110,13 +110,14 @@ class DraftRules {
     private static Problem unfit(List<ImportProblem> problems, DeckWords words) {
         return Problem.invalid(problems.stream()
                 .filter(problem -> !problem.code().equals(ProblemCode.NO_ITEMS) || problems.size() == 1)
-                .map(problem -> new FieldError(field(problem.code()), ProblemTexts.say(problem, words.problems())))
+                .map(problem -> new FieldError(field(problem), ProblemTexts.say(problem, words.problems())))
                 .distinct()
                 .toList());
     }
 
-    private static String field(ProblemCode code) {
-        return switch (code) {
+    private static String field(ImportProblem problem) {
+        return switch (problem.code()) {
+            case HEAD_TOO_LONG -> problem.args().get(0);
             case NO_TITLE, NO_QUESTION_TITLE -> "title";
             case NO_KEY, BAD_KEY -> "key";
             case BAD_LANGUAGE -> "language";

@@ -10,17 +10,9 @@ record FrontMatter(
         List<String> authors,
         @Nullable String license) {
 
-    private static final int AUTHORS = 100;
-    private static final int LONGEST = 300;
-
     FrontMatter {
         sections = sections.stream().distinct().toList();
-        authors = authors.stream().limit(AUTHORS).map(FrontMatter::shortened).toList();
-        license = license == null ? null : shortened(license);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        authors = List.copyOf(authors);
     }
 
     String json() {

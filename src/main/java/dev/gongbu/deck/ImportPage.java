@@ -79,7 +79,7 @@ class ImportPage {
         String name = uploaded && file != null
                 ? file.fileName()
                 : texts.page().importing().pastedText();
-        DeckReading reading = files.read(bytes, chosen);
+        DeckReading reading = files.read(bytes, uploaded ? name : null, chosen);
         ImportResult result = library.preview(current.id(), id(chosen), reading);
         return Response.status(result.readable() ? 200 : 400)
                 .entity(preview(name, bytes, chosen, result))
@@ -92,7 +92,7 @@ class ImportPage {
     public Response save(@RestForm @Nullable String text, @RestForm @Nullable String deck) {
         Deck chosen = chosen(deck);
         byte[] bytes = utf8(text);
-        ImportResult result = library.save(current.id(), id(chosen), files.read(bytes, chosen));
+        ImportResult result = library.save(current.id(), id(chosen), files.read(bytes, null, chosen));
         Deck saved = result.deck();
         if (saved == null) {
             String name = texts.page().importing().pastedText();

@@ -92,7 +92,8 @@ class ImportResource {
         }
         UUID account = current.id();
         UUID target = deck == null ? null : Uuids.parse(deck).orElseThrow(Problem::notFound);
-        DeckReading reading = files.read(bytes(file), target == null ? null : decks.writable(account, target));
+        DeckReading reading =
+                files.read(bytes(file), file.fileName(), target == null ? null : decks.writable(account, target));
         ImportResult result = "false".equals(dryRun)
                 ? library.save(account, target, reading)
                 : library.preview(account, target, reading);

@@ -36,12 +36,6 @@ public class Library {
     private static final Set<ProblemCode> HEADINGS =
             Set.of(ProblemCode.NO_ID, ProblemCode.BAD_ID, ProblemCode.BAD_ATTRIBUTES);
 
-    /** Characters that are kept of a deck's title. */
-    private static final int TITLE = 300;
-
-    /** Characters of the longest language tag that is kept. */
-    private static final int TAG = 35;
-
     private final Accounts accounts;
     private final Decks decks;
     private final Items items;
@@ -216,8 +210,8 @@ public class Library {
         String language = draft.language();
         String title = draft.title().replace('\0', ' ');
         deck.describe(
-                title.length() > TITLE ? title.substring(0, TITLE) : title,
-                language == null || language.length() > TAG ? LANGUAGE : language,
+                title,
+                language == null ? LANGUAGE : language,
                 draft.certification(),
                 new FrontMatter(draft.sections(), draft.authors(), draft.license()),
                 now);

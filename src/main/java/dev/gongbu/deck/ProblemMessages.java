@@ -64,6 +64,9 @@ public interface ProblemMessages {
     @Message("`{language}` is no language and is ignored. Write a language tag such as `en` or `ko`.")
     String badLanguage(String language);
 
+    @Message("`{key}` is too long: what comes after the first {most} is cut off. Make it shorter.")
+    String headTooLong(String key, String most);
+
     @Message("`{name}`: file names that end in a language are kept for translations. Choose another name.")
     String reservedFileName(String name);
 

@@ -65,7 +65,7 @@ class Today {
         return new TodayView(
                 locale,
                 date(today, locale),
-                exam(account.examDate(), today, locale),
+                exam(account, locale),
                 certification,
                 edition,
                 account.guest(),
@@ -86,10 +86,13 @@ class Today {
                 new Practice.Wish(certification.id(), edition.id(), List.of(), QuestionKind.SURE_WRONG, Practice.MOST));
     }
 
-    private static TodayView.@Nullable Exam exam(@Nullable LocalDate day, LocalDate today, Locale locale) {
+    /** An exam is on a day of the calendar, whose day begins at midnight. */
+    private TodayView.@Nullable Exam exam(Account account, Locale locale) {
+        LocalDate day = account.examDate();
         if (day == null) {
             return null;
         }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), account.zone());
         String pattern = locale.getLanguage().equals("ko") ? "yyyy년 M월 d일 EEEE" : "EEEE d MMMM yyyy";
         return new TodayView.Exam(ChronoUnit.DAYS.between(today, day), format(day, pattern, locale));
     }

@@ -107,7 +107,7 @@ class ProgressResource {
     private <T> RestResponse<T> in(T body) {
         return ResponseBuilder.ok(body)
                 .header("Content-Language", locales.api().toLanguageTag())
-                .header("Vary", "Accept-Language")
+                .header("Vary", "Accept-Language, Authorization, Cookie")
                 .build();
     }
 }

@@ -49,7 +49,7 @@ final class AnswerBatch {
                 reviewing.answer(account, source, answers).iterator();
         return sent.stream()
                 .map(one -> one.refusal() == null
-                        ? replies.of(results.next())
+                        ? replies.of(one.id(), results.next())
                         : replies.unreadable(one.id(), one.item(), one.refusal()))
                 .toList();
     }
@@ -57,7 +57,8 @@ final class AnswerBatch {
     /** Makes the replies of a call. */
     interface Replies<T> {
 
-        T of(AnswerResult result);
+        /** @param id as it was sent */
+        T of(@Nullable String id, AnswerResult result);
 
         /** The reply to an element that was no answer, with its ids as they were sent. */
         T unreadable(@Nullable String id, @Nullable String item, Refusal refusal);

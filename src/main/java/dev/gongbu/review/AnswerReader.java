@@ -33,7 +33,7 @@ final class AnswerReader {
     static Sent read(JsonNode element) {
         var reader = new AnswerReader(element);
         try {
-            return Sent.of(reader.answer());
+            return Sent.of(reader.shown("id"), reader.answer());
         } catch (Wrong wrong) {
             return new Sent(reader.shown("id"), reader.shown("item"), null, wrong.refusal);
         }

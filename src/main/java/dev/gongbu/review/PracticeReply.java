@@ -33,22 +33,21 @@ record PracticeReply(
     record Replies(ZoneId zone, ReviewTexts texts, CardHtml html) implements AnswerBatch.Replies<PracticeReply> {
 
         @Override
-        public PracticeReply of(AnswerResult result) {
-            String id = result.id().toString();
+        public PracticeReply of(@Nullable String id, AnswerResult result) {
             String card = result.card().toString();
             AnswerResult.Verdict verdict = result.verdict();
             Refusal refusal = result.refusal();
             if (refusal != null) {
                 return unreadable(id, card, refusal);
             }
-            return verdict == null ? card(result) : question(result, verdict);
+            return verdict == null ? card(id, result) : question(id, result, verdict);
         }
 
-        private PracticeReply question(AnswerResult result, AnswerResult.Verdict verdict) {
+        private PracticeReply question(@Nullable String id, AnswerResult result, AnswerResult.Verdict verdict) {
             ItemContent content = verdict.question();
             CardHtml.Sides sides = html.of(verdict.deck(), verdict.revision(), ItemContent.QUESTION, content);
             return new PracticeReply(
-                    result.id().toString(),
+                    id,
                     result.card().toString(),
                     result.outcome(),
                     verdict.correct(),
@@ -66,9 +65,9 @@ record PracticeReply(
         }
 
         /** An answer that was known as that of a card. */
-        private PracticeReply card(AnswerResult result) {
+        private PracticeReply card(@Nullable String id, AnswerResult result) {
             return new PracticeReply(
-                    result.id().toString(),
+                    id,
                     result.card().toString(),
                     result.outcome(),
                     null,

@@ -25,8 +25,7 @@ record ReviewReply(
     record Replies(ZoneId zone, ReviewTexts texts) implements AnswerBatch.Replies<ReviewReply> {
 
         @Override
-        public ReviewReply of(AnswerResult result) {
-            String id = result.id().toString();
+        public ReviewReply of(@Nullable String id, AnswerResult result) {
             String card = result.card().toString();
             Refusal refusal = result.refusal();
             return refusal == null

@@ -15,8 +15,9 @@ record Sent(
         @Nullable Answer answer,
         @Nullable Refusal refusal) {
 
-    static Sent of(Answer answer) {
-        return new Sent(answer.id().toString(), answer.card().toString(), answer, null);
+    /** @param id as it was sent */
+    static Sent of(@Nullable String id, Answer answer) {
+        return new Sent(id, answer.card().toString(), answer, null);
     }
 
     /** The answer of an element that was not refused. */

@@ -41,9 +41,10 @@ export class Supply {
       const response = await this.#request();
       if ([401, 409].includes(response.status)) return; // nobody or somebody else is signed in: the margin says so
       if (!response.ok) throw new Error(response.status);
-      ({ items } = await response.json());
+      const body = await response.json();
+      this.rest = body.items.length < FETCHED ? 'none' : 'unknown';
       this.#pause = PAUSE;
-      this.rest = items.length < FETCHED ? 'none' : 'unknown';
+      items = body.items;
     } catch (unreachable) {
       console.info('No further cards for now:', String(unreachable));
       this.rest = 'unreachable';

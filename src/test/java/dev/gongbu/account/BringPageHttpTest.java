@@ -74,23 +74,6 @@ class BringPageHttpTest {
     }
 
     @Test
-    void the_day_of_the_exam_goes_along_where_none_is_set() {
-        guest.set("examDate", "2027-01-09");
-        answers.answered(guest.id(), now);
-        bring(signIn());
-        examDate(owner, "2027-01-09");
-    }
-
-    @Test
-    void the_account_keeps_its_own_day_of_the_exam() {
-        owner.set("examDate", "2027-02-20");
-        guest.set("examDate", "2027-01-09");
-        answers.answered(guest.id(), now);
-        bring(signIn());
-        examDate(owner, "2027-02-20");
-    }
-
-    @Test
     void leaves_everything_when_told_so() {
         answers.answered(guest.id(), now);
         Response entered = signIn();
@@ -161,13 +144,5 @@ class BringPageHttpTest {
 
     private static RequestSpecification browser(Response entered) {
         return Learner.nobody().cookies(entered.cookies());
-    }
-
-    private void bring(Response entered) {
-        browser(entered).formParam("bring", "yes").post("/sign-in/bring").then().statusCode(303);
-    }
-
-    private static void examDate(Learner learner, String day) {
-        learner.given().get("/api/v1/settings").then().body("examDate", equalTo(day));
     }
 }

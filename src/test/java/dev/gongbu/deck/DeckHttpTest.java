@@ -85,6 +85,17 @@ class DeckHttpTest {
     }
 
     @Test
+    void a_head_that_is_too_long_is_refused_at_its_field() {
+        learner.given()
+                .contentType("application/json")
+                .body(Map.of("title", "t", "license", "x".repeat(301)))
+                .post(DECKS)
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("license")));
+    }
+
+    @Test
     void a_dry_run_names_both_mistakes_with_their_lines_and_saves_nothing() {
         upload(learner, TWO_MISTAKES, "")
                 .statusCode(200)

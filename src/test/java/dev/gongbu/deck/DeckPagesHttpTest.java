@@ -71,6 +71,16 @@ class DeckPagesHttpTest {
     }
 
     @Test
+    void a_file_name_that_is_kept_for_translations_is_told() {
+        learner.browser()
+                .multiPart("file", "pairs.ko.md", FILE.getBytes(StandardCharsets.UTF_8), "text/markdown")
+                .post("/decks/import")
+                .then()
+                .statusCode(200)
+                .body(containsString("<code>pairs.ko.md</code>: file names that end in a language"));
+    }
+
+    @Test
     void the_search_finds_items_in_visible_decks_alone() {
         save();
         learner.browser()

@@ -121,14 +121,14 @@ class HomeHttpTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2027-01-09|47 days to your exam",
-                "2026-11-25|2 days to your exam",
-                "2026-11-24|Your exam is tomorrow",
-                "2026-11-23|Your exam is today",
-                "2026-11-22|The day of your exam is over"
+                "2027-01-09|46 days to your exam",
+                "2026-11-26|2 days to your exam",
+                "2026-11-25|Your exam is tomorrow",
+                "2026-11-24|Your exam is today",
+                "2026-11-23|The day of your exam is over"
             })
-    void the_days_to_the_exam_are_counted_by_the_day_of_the_learner(String day, String words) {
-        // in Seoul it is three in the morning of the 24th: the day of the 23rd lasts until four
+    void the_days_to_the_exam_are_counted_by_the_calendar_of_the_learner(String day, String words) {
+        // in Seoul it is three in the morning of the 24th, though cards are still those of the 23rd
         clock.set(Instant.parse("2026-11-23T18:00:00Z"));
         Learner learner = Learner.guest();
         learner.set("zone", "Asia/Seoul");

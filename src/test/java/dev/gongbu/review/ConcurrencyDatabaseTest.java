@@ -74,6 +74,23 @@ class ConcurrencyDatabaseTest {
     }
 
     @Test
+    void one_learner_who_takes_a_deck_up_eight_times_studies_it_once() throws Exception {
+        UUID deck = decks.ofCards(Learner.guest(), 1);
+        QuarkusTransaction.requiringNew().run(() -> jdbc.update("update deck set shared = true where id = ?", deck));
+        Learner learner = Learner.guest();
+        List<Integer> answers = atOnce(client -> () -> learner.given()
+                .contentType("application/json")
+                .body("{\"studying\": true}")
+                .put("/api/v1/decks/" + deck + "/studying")
+                .statusCode());
+        assertThat(answers).containsOnly(200);
+        assertThat(count(
+                        "select count(*) n from enrolment where account_id = ? and deck_id = '" + deck + "'",
+                        learner.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void eight_learners_on_the_same_deck() throws Exception {
         List<Learner> learners = Stream.generate(Learner::guest).limit(CLIENTS).toList();
         UUID deck = decks.ofCards(learners.get(0), 5);

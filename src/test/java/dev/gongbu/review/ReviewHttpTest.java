@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -68,6 +69,27 @@ class ReviewHttpTest {
         assertThat(queue.getString("items[0].forecast.good.interval")).isEqualTo("PT10M");
         assertThat(queue.getString("items[0].forecast.good.label")).isEqualTo("10 min");
         assertThat(queue.getString("items[0].forecast.easy.interval")).matches("P\\d+D");
+    }
+
+    @Test
+    void a_parameter_without_a_word_asks_for_nothing_special() {
+        learner.given()
+                .get("/api/v1/review/queue?limit=2&deck=&certification=&section=")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
+    }
+
+    @Test
+    void the_reply_names_the_answer_as_it_was_sent() {
+        UUID deck = decks.ofCards(learner, 1);
+        var answer = rated(UUID.randomUUID(), studying.cards(deck).get(0), "good", NOON);
+        String shouted = String.valueOf(answer.get("id")).toUpperCase(Locale.ROOT);
+        answer.put("id", shouted);
+        for (String outcome : List.of("recorded", "already-recorded")) {
+            studying.answers(List.of(answer)).body("[0].outcome", equalTo(outcome), "[0].id", equalTo(shouted));
+            studying.practised(List.of(answer)).body("[0].id", equalTo(shouted));
+        }
     }
 
     @Test

@@ -57,7 +57,7 @@ final class HeaderReader {
                 certification,
                 sections == null ? List.of() : sections,
                 language(),
-                list("authors"),
+                authors(),
                 text("license", null),
                 List.of());
         return key == null ? null : new Header(deck, scope);
@@ -91,11 +91,32 @@ final class HeaderReader {
 
     private @Nullable String language() {
         String language = text("language", null);
-        if (language != null && !LANGUAGE.matcher(language).matches()) {
+        if (language != null
+                && (language.length() > Limits.LANGUAGE
+                        || !LANGUAGE.matcher(language).matches())) {
             report.add(lineOf("language"), ProblemCode.BAD_LANGUAGE, language);
             return null;
         }
         return language;
+    }
+
+    private List<String> authors() {
+        List<String> authors = list("authors");
+        if (authors.size() > Limits.AUTHORS) {
+            report.add(lineOf("authors"), ProblemCode.HEAD_TOO_LONG, "authors", Integer.toString(Limits.AUTHORS));
+        }
+        return authors.stream()
+                .limit(Limits.AUTHORS)
+                .map(author -> cut("authors", author))
+                .toList();
+    }
+
+    private String cut(String key, String text) {
+        if (text.length() <= Limits.HEAD) {
+            return text;
+        }
+        report.add(lineOf(key), ProblemCode.HEAD_TOO_LONG, key, Integer.toString(Limits.HEAD));
+        return text.substring(0, Limits.HEAD).strip();
     }
 
     /** A list, or a text with commas. */
@@ -109,7 +130,7 @@ final class HeaderReader {
         if (value != null && value.text() == null) {
             report.add(value.line(), ProblemCode.WRONG_TYPE, key, "text");
         }
-        return value == null || value.text() == null || value.text().isEmpty() ? byDefault : value.text();
+        return value == null || value.text() == null || value.text().isEmpty() ? byDefault : cut(key, value.text());
     }
 
     private List<String> list(String key) {

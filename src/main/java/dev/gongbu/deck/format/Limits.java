@@ -18,6 +18,12 @@ public final class Limits {
     public static final int ID = 100;
     /** Characters of a deck's key. */
     public static final int KEY = 200;
+    /** Characters of the title, of the licence and of an author. */
+    public static final int HEAD = 300;
+    /** Authors of a deck. */
+    public static final int AUTHORS = 100;
+    /** Characters of a language tag. */
+    public static final int LANGUAGE = 35;
     /** Options that a question must have. */
     public static final int MIN_OPTIONS = 2;
     /** Options that a question may have. */

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,8 +246,30 @@ class FrontMatterTest {
                 .isEqualTo(tag);
     }
 
+    @Test
+    @DisplayName("What is too long in the head is cut off with a warning")
+    void warnsOfLongTexts() {
+        String fits = "x".repeat(Limits.HEAD);
+        DeckReading reading = read("title: " + fits + "y\nlicense: " + fits + "\nauthors: [" + fits + "yz, short]\n");
+        assertThat(Read.problems(reading))
+                .containsExactly("2 - HEAD_TOO_LONG [title, 300]", "4 - HEAD_TOO_LONG [authors, 300]");
+        assertThat(Read.deck(reading).title()).isEqualTo(fits);
+        assertThat(Read.deck(reading).license()).isEqualTo(fits);
+        assertThat(Read.deck(reading).authors()).containsExactly(fits, "short");
+    }
+
+    @Test
+    @DisplayName("Of too many authors the first stay, with a warning")
+    void warnsOfManyAuthors() {
+        String authors =
+                IntStream.rangeClosed(1, 101).mapToObj(n -> "author " + n).collect(Collectors.joining(", "));
+        DeckReading reading = read("title: t\nauthors: [" + authors + "]\n");
+        assertThat(Read.problems(reading)).containsExactly("3 - HEAD_TOO_LONG [authors, 100]");
+        assertThat(Read.deck(reading).authors()).hasSize(100);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"e", "english language", "en_US", "한국어"})
+    @ValueSource(strings = {"e", "english language", "en_US", "한국어", "en-abcdefgh-abcdefgh-abcdefgh-abcdefgh"})
     @DisplayName("What isn't a language tag is a warning and is ignored")
     void warnsOfLanguages(String tag) {
         DeckReading reading = read("title: t\nlanguage: " + tag + "\n");
