@@ -12,6 +12,7 @@ import dev.gongbu.support.Learner;
 import dev.gongbu.support.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,10 +138,14 @@ class PagesBrowserTest {
     private static Map<String, Consumer<Page>> pages(Learner learner) {
         Map<String, Consumer<Page>> pages = new LinkedHashMap<>();
         String deck = learner.given().get("/api/v1/decks").jsonPath().getString("[0].id");
-        String question = learner.given()
-                .get("/api/v1/decks/" + deck)
-                .jsonPath()
-                .getString("items.find { it.kind == 'question' }.id");
+        JsonPath items = learner.given().get("/api/v1/decks/" + deck).jsonPath();
+        String question = items.getString("items.find { it.kind == 'question' }.id");
+        learner.given()
+                .contentType("application/json")
+                .body(Map.of("suspended", true))
+                .put("/api/v1/cards/" + items.getString("items.find { it.kind == 'card' }.cards[0]") + "/state")
+                .then()
+                .statusCode(200);
         pages.put("today", at("/"));
         pages.put("syllabus", at("/syllabus/" + CERTIFICATION + "/v4.2"));
         pages.put("syllabus-2019", at("/syllabus/" + CERTIFICATION + "/2019"));
@@ -169,6 +174,7 @@ class PagesBrowserTest {
             page.keyboard().press("Space");
             page.locator(".back, .options .right").first().waitFor();
         });
+        pages.put("aside", at("/study/aside"));
         pages.put("practice", at("/practice"));
         pages.put("practice-question", PagesBrowserTest::practise);
         pages.put("practice-answered", page -> {

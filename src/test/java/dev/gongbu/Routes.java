@@ -24,6 +24,8 @@ final class Routes {
             POST /api/v1/accounts OPEN
             POST /api/v1/guests OPEN
             GET /study SIGNED_IN
+            GET /study/aside SIGNED_IN
+            POST /study/aside/{card}/taken OWNER
             GET /practice SIGNED_IN
             GET /practice/start SIGNED_IN
             POST /practice/flag SIGNED_IN

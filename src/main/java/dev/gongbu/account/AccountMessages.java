@@ -70,6 +70,12 @@ public interface AccountMessages {
     @Message("Sign in")
     String signIn();
 
+    @Message("A guest can’t sign in again: what you learnt would be lost. Add a name and a password to keep it.")
+    String leaveNote();
+
+    @Message("Leave my progress behind")
+    String leaveYes();
+
     @Message("Sign out")
     String signOut();
 
@@ -212,6 +218,9 @@ public interface AccountMessages {
 
     @Message("Your new token. Copy it now: it can’t be shown again.")
     String tokenMade();
+
+    @Message("What uses it can’t sign in any more. A token can’t be brought back.")
+    String revokeNote();
 
     @Message("Revoke")
     String revoke();

@@ -145,7 +145,8 @@ class SettingsPage {
     }
 
     private static Response saved(String part) {
-        return Response.seeOther(URI.create("/settings?saved=" + part)).build();
+        return Response.seeOther(URI.create("/settings?saved=" + part + "#" + part))
+                .build();
     }
 
     private static Response again(Problem problem, SettingsModel model) {

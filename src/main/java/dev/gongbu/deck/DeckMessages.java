@@ -149,6 +149,10 @@ public interface DeckMessages {
     @Message("Share on this server")
     String share();
 
+    @Message(
+            "The others who study this deck lose it at once. Sharing it again doesn’t bring it back to them by itself; what they answered is kept.")
+    String unshareHelp();
+
     @Message("Stop sharing")
     String unshare();
 

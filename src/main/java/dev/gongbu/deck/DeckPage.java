@@ -71,6 +71,7 @@ class DeckPage {
             boolean own,
             String search,
             List<Items.Found> items,
+            int most,
             int total,
             int page,
             int pages,
@@ -102,6 +103,7 @@ class DeckPage {
                 search.isEmpty()
                         ? items.page(deck.id(), number - 1, PAGE)
                         : items.search(current.id(), search, deck.id(), PAGE),
+                PAGE,
                 total,
                 number,
                 search.isEmpty() ? pages : 1,

@@ -141,6 +141,15 @@ public interface ImportMessages {
     @Message("Cancel")
     String cancel();
 
+    @Message("Reading the deck…")
+    String busy();
+
+    @Message("Change the text")
+    String changeText();
+
+    @Message("Check it again")
+    String checkAgain();
+
     @Message("Choose another file")
     String tryAgain();
 

@@ -1,6 +1,7 @@
 package dev.gongbu.deck;
 
 import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
 import dev.gongbu.web.Markdown;
 import dev.gongbu.web.Problem;
@@ -76,13 +77,11 @@ class ImportPage {
                     .build();
         }
         byte[] bytes = uploaded && file != null ? bytes(file) : utf8(text);
-        String name = uploaded && file != null
-                ? file.fileName()
-                : texts.page().importing().pastedText();
-        DeckReading reading = files.read(bytes, uploaded ? name : null, chosen);
+        String name = uploaded && file != null ? file.fileName() : null;
+        DeckReading reading = files.read(bytes, name, chosen);
         ImportResult result = library.preview(current.id(), id(chosen), reading);
         return Response.status(result.readable() ? 200 : 400)
-                .entity(preview(name, bytes, chosen, result))
+                .entity(preview(name, bytes, chosen, reading, result))
                 .build();
     }
 
@@ -92,12 +91,12 @@ class ImportPage {
     public Response save(@RestForm @Nullable String text, @RestForm @Nullable String deck) {
         Deck chosen = chosen(deck);
         byte[] bytes = utf8(text);
-        ImportResult result = library.save(current.id(), id(chosen), files.read(bytes, null, chosen));
+        DeckReading reading = files.read(bytes, null, chosen);
+        ImportResult result = library.save(current.id(), id(chosen), reading);
         Deck saved = result.deck();
         if (saved == null) {
-            String name = texts.page().importing().pastedText();
             return Response.status(400)
-                    .entity(preview(name, bytes, chosen, result))
+                    .entity(preview(null, bytes, chosen, reading, result))
                     .build();
         }
         return Response.seeOther(URI.create("/decks/" + saved.id())).build();
@@ -111,9 +110,22 @@ class ImportPage {
                 files.maximum() / MEGABYTE);
     }
 
-    private TemplateInstance preview(String name, byte[] bytes, @Nullable Deck chosen, ImportResult result) {
+    /** @param file its name; null for text that was pasted */
+    private TemplateInstance preview(
+            @Nullable String file, byte[] bytes, @Nullable Deck chosen, DeckReading reading, ImportResult result) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return Templates.preview(ImportView.of(name, text, chosen, result, texts.page(), markdown));
+        DeckWords words = texts.page();
+        DeckDraft draft = reading.deck();
+        String language = draft == null ? null : draft.language();
+        return Templates.preview(ImportView.of(
+                file == null ? words.importing().pastedText() : file,
+                file == null,
+                language == null ? Library.LANGUAGE : language,
+                text,
+                chosen,
+                result,
+                words,
+                markdown));
     }
 
     private @Nullable Deck chosen(@Nullable String deck) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What the page shows before an import.
  *
  * @param name         of the file
+ * @param pasted       true when there is no file: the text can be changed here
+ * @param language     of the content, as far as it is known
  * @param text         the file's text, sent again when the import is confirmed
  * @param deckId       the deck that was chosen; null when the file says which
  * @param known        true when the deck exists already
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportView(
         String name,
+        boolean pasted,
+        String language,
         String text,
         @Nullable String deckId,
         boolean readable,
@@ -58,7 +62,14 @@ record ImportView(
             @Nullable String after) {}
 
     static ImportView of(
-            String name, String text, @Nullable Deck chosen, ImportResult result, DeckWords words, Markdown markdown) {
+            String name,
+            boolean pasted,
+            String language,
+            String text,
+            @Nullable Deck chosen,
+            ImportResult result,
+            DeckWords words,
+            Markdown markdown) {
         String[] lines = text.split("\\r\\n|\\r|\\n", -1);
         List<ProblemView> problems = result.problems().stream()
                 .limit(MOST_PROBLEMS)
@@ -74,6 +85,8 @@ record ImportView(
         String title = result.title();
         return new ImportView(
                 name,
+                pasted,
+                language,
                 text,
                 chosen == null ? null : chosen.id().toString(),
                 result.readable(),

@@ -82,6 +82,7 @@ class ItemPage {
             boolean retired,
             boolean reported,
             boolean reporting,
+            String reportText,
             @Nullable String error,
             ItemContent content,
             CardHtml.Sides sides,
@@ -105,7 +106,8 @@ class ItemPage {
             return Response.seeOther(URI.create("/decks/" + item.deck() + "/items/" + item.id()))
                     .build();
         }
-        return Response.ok(view(item, reported != null, report != null, null)).build();
+        return Response.ok(view(item, reported != null, report != null, "", null))
+                .build();
     }
 
     @POST
@@ -117,7 +119,12 @@ class ItemPage {
             said = ProblemReports.checked(text, texts.page());
         } catch (Problem unfit) {
             return Response.status(400)
-                    .entity(view(item, false, true, unfit.errors().get(0).message()))
+                    .entity(view(
+                            item,
+                            false,
+                            true,
+                            text == null ? "" : text,
+                            unfit.errors().get(0).message()))
                     .build();
         }
         reports.file(current.id(), item.id(), said);
@@ -138,7 +145,8 @@ class ItemPage {
         return itemReads.shown(current.id(), Uuids.parse(id).orElseThrow(Problem::notFound));
     }
 
-    private TemplateInstance view(ItemReads.Shown item, boolean reported, boolean reporting, @Nullable String error) {
+    private TemplateInstance view(
+            ItemReads.Shown item, boolean reported, boolean reporting, String reportText, @Nullable String error) {
         DeckSummary deck = reads.summary(current.id(), item.deck().toString());
         ItemContent content = item.content();
         boolean question = content.kind() == ItemKind.QUESTION;
@@ -162,6 +170,7 @@ class ItemPage {
                 item.retired(),
                 reported,
                 reporting,
+                reportText,
                 error,
                 content,
                 sides,

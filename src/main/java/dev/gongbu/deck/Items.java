@@ -41,7 +41,7 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
     /** One page of a deck's items in its order. The deck was found for the account before. */
     List<Found> page(UUID deck, int page, int size) {
         return find(
-                        "select i.id, i.kind, i.title, d.id, d.title from Item i join Deck d on d.id = i.deckId"
+                        "select i.id, i.kind, i.title, d.id, d.title, d.language from Item i join Deck d on d.id = i.deckId"
                                 + " where i.retired = false and d.id = ?1 order by i.position, i.id",
                         deck)
                 .project(Found.class)
@@ -50,7 +50,7 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
     }
 
     /** An item that a search found. */
-    record Found(UUID id, ItemKind kind, String title, UUID deck, String deckTitle) {}
+    record Found(UUID id, ItemKind kind, String title, UUID deck, String deckTitle, String language) {}
 
     /**
      * Items whose text has every word of the search, in the decks that the account may see.
@@ -65,7 +65,7 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
         }
         Parameters parameters = Decks.viewer(account);
         var query = new StringBuilder(
-                "select i.id, i.kind, i.title, d.id, d.title from Item i join Deck d on d.id = i.deckId"
+                "select i.id, i.kind, i.title, d.id, d.title, d.language from Item i join Deck d on d.id = i.deckId"
                         + " where i.retired = false and d.retired = false and " + Decks.VISIBLE);
         if (deck != null) {
             query.append(" and d.id = :deck");

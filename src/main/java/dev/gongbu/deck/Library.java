@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Library {
 
     /** What a deck's content is written in when its file does not say. */
-    private static final String LANGUAGE = "en";
+    static final String LANGUAGE = "en";
 
     /** What can be wrong with a heading so that its item has no id. */
     private static final Set<ProblemCode> HEADINGS =

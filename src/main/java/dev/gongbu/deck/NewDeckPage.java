@@ -22,7 +22,7 @@ class NewDeckPage {
     /** A deck that can be imported as it is and overwritten at once: the same in both languages, like the format. */
     private static final String EXAMPLE = """
             ---
-            title:
+            title: My deck
             language: en
             ---
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,9 @@ class ProblemReports implements PanacheRepositoryBase<ProblemReport, UUID> {
      * @throws Problem 400 when it is empty or too long
      */
     static String checked(@Nullable String text, DeckWords words) {
-        String stripped = text == null ? "" : text.replace('\0', ' ').strip();
+        String stripped = text == null
+                ? ""
+                : text.replace('\0', ' ').replace("\r\n", "\n").strip();
         if (stripped.isEmpty() || stripped.length() > ProblemReport.LONGEST) {
             throw Problem.badRequest("text", words.deck().problemText(ProblemReport.LONGEST));
         }
@@ -43,13 +46,23 @@ class ProblemReports implements PanacheRepositoryBase<ProblemReport, UUID> {
     }
 
     /**
-     * Keeps a report about the item as it is now.
+     * Keeps a report about the item as it is now. One that is open and says the same is kept once: a browser that has not
+     * heard of its report sends it again.
      *
      * @throws Problem 404 when the account may not see the item
      */
     @Transactional
     public ProblemReport file(UUID account, UUID item, String description) {
         Item about = items.visible(account, item).orElseThrow(Problem::notFound);
+        Optional<ProblemReport> before = find(
+                        "itemId = ?1 and accountId = ?2 and description = ?3 and resolvedAt is null",
+                        item,
+                        account,
+                        description)
+                .firstResultOptional();
+        if (before.isPresent()) {
+            return before.get();
+        }
         var report = new ProblemReport(Uuids.next(), account, about, description, clock.instant());
         persist(report);
         return report;

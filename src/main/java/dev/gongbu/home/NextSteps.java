@@ -4,10 +4,12 @@ import dev.gongbu.catalog.Edition;
 import dev.gongbu.home.TodayView.Step;
 import dev.gongbu.progress.QuestionCounts;
 import dev.gongbu.progress.SectionProgress;
+import dev.gongbu.review.QuestionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** What to do next, from what was measured: nothing is proposed that there is no reason for. */
 final class NextSteps {
@@ -44,12 +46,13 @@ final class NextSteps {
     /**
      * For everybody else.
      *
-     * @param sureButWrong questions whose last answer was given as sure and was wrong
+     * @param count how many questions of this kind practice would ask
      */
-    List<Step> next(int sureButWrong) {
+    List<Step> next(ToIntFunction<QuestionKind> count) {
         List<Step> steps = new ArrayList<>();
         QuestionCounts all = questions();
-        int wrong = all.answered() - all.correct();
+        int sureButWrong = count.applyAsInt(QuestionKind.SURE_WRONG);
+        int wrong = sureButWrong > 0 ? 0 : count.applyAsInt(QuestionKind.MISSED);
         if (sureButWrong > 0) {
             steps.add(new Step(
                     "/practice/start?kind=sure-wrong", texts.sureButWrong(sureButWrong), texts.sureButWrongDetail()));
@@ -57,7 +60,7 @@ final class NextSteps {
             steps.add(new Step("/practice/start?kind=missed", texts.wrong(wrong), texts.wrongDetail()));
         }
         widestGap().ifPresent(section -> steps.add(gap(section)));
-        if (all.answered() < all.total()) {
+        if (count.applyAsInt(QuestionKind.UNSEEN) > 0) {
             steps.add(new Step(
                     "/practice/start?kind=unseen", texts.unseen(), texts.unseenDetail(all.answered(), all.total())));
         }

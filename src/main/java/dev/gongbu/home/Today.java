@@ -73,17 +73,16 @@ class Today {
                 week.minutesFor(counts.total()),
                 begun,
                 stocked,
-                begun ? steps.next(sureButWrong(account, certification, edition)) : steps.first(),
+                begun ? steps.next(kind -> count(kind, account, certification, edition)) : steps.first(),
                 TodayView.rows(sections),
                 week.answers() == 0 ? null : week,
                 Math.round(account.retention() * 100),
                 account.hideStreaks());
     }
 
-    private int sureButWrong(Account account, Certification certification, Edition edition) {
+    private int count(QuestionKind kind, Account account, Certification certification, Edition edition) {
         return practice.count(
-                account,
-                new Practice.Wish(certification.id(), edition.id(), List.of(), QuestionKind.SURE_WRONG, Practice.MOST));
+                account, new Practice.Wish(certification.id(), edition.id(), List.of(), kind, Practice.MOST));
     }
 
     /** An exam is on a day of the calendar, whose day begins at midnight. */

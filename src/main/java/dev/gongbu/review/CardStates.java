@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CardStates {
 
+    private static final int MOST_ASIDE = 1_000;
+
     private final Jdbc jdbc;
 
     CardStates(Jdbc jdbc) {
@@ -60,6 +62,35 @@ class CardStates {
                                 row.dateOrNull("buried_until")),
                         cards,
                         account);
+    }
+
+    /** A suspended card and where it stands. */
+    record Aside(UUID card, UUID item, String title, String kind, UUID deck, String deckTitle, String language) {}
+
+    /** The suspended cards of the decks that the account studies, by deck, at most {@value #MOST_ASIDE}. */
+    List<Aside> suspended(UUID account) {
+        return jdbc.list(
+                """
+                select c.id, i.id item, i.title, i.kind, d.id deck, d.title deck_title, d.language
+                from card_state s
+                join card c on c.id = s.card_id and c.active = true
+                join item i on i.id = c.item_id
+                join deck d on d.id = c.deck_id
+                join enrolment e on e.account_id = s.account_id and e.deck_id = c.deck_id and e.active = true
+                where s.account_id = ? and s.suspended = true
+                order by d.title, c.deck_id, c.position, c.id
+                limit ?
+                """,
+                row -> new Aside(
+                        row.uuid("id"),
+                        row.uuid("item"),
+                        row.text("title"),
+                        row.text("kind"),
+                        row.uuid("deck"),
+                        row.text("deck_title"),
+                        row.text("language")),
+                account,
+                MOST_ASIDE);
     }
 
     /** Stores these states. The learner is locked. */

@@ -38,7 +38,8 @@ public class Practice {
     /**
      * What is asked for.
      *
-     * @param sections an empty list for all; a section stands for its objectives too
+     * @param sections an empty list for all, and for questions that name no section; a section stands for its objectives
+     *                 too
      * @param limit    the most questions, 1 to {@value #MOST}
      */
     public record Wish(String certification, String edition, List<String> sections, QuestionKind kind, int limit) {
@@ -84,7 +85,7 @@ public class Practice {
                 left join memory m on m.account_id = ? and m.card_id = c.id
                 left join card_state s on s.account_id = ? and s.card_id = c.id
                 where e.account_id = ? and e.active = true and coalesce(s.suspended, false) = false
-                    and exists (select 1 from item_section x
+                    and (exists (select 1 from item_section x
                                 where x.item_id = c.item_id and x.certification = ? and x.edition = ?
                 """);
         arguments.add(wish.edition());
@@ -96,6 +97,10 @@ public class Practice {
                 arguments.add(section + ".%");
             }
             sql.append(')');
+        }
+        sql.append(')');
+        if (wish.sections().isEmpty()) {
+            sql.append(" or not exists (select 1 from item_section x where x.item_id = c.item_id)");
         }
         sql.append(')').append(condition(wish.kind()));
         if (wish.kind() == QuestionKind.UNSURE || wish.kind() == QuestionKind.SURE_WRONG) {

@@ -292,6 +292,33 @@ public interface StudyMessages {
     @Message("Nothing else is due. The next cards come tomorrow at 4 in the morning.")
     String dayOverHelp();
 
+    @Message("Nothing more here now")
+    String partOver();
+
+    @Message("You studied a part of your cards. In the others something may be due.")
+    String partOverHelp();
+
+    @Message("Study everything")
+    String studyAll();
+
+    @Message("Put aside")
+    String aside();
+
+    @Message("What is not asked any more, and can be taken up again.")
+    String asideHelp();
+
+    @Message("These are not asked, neither as cards nor in practice. What you learnt of them is kept.")
+    String asideLead();
+
+    @Message("Nothing is put aside.")
+    String asideNone();
+
+    @Message("Ask it again")
+    String takeUp();
+
+    @Message("It is asked again.")
+    String takenUp();
+
     @Message("Nothing is due now")
     String nothingDue();
 

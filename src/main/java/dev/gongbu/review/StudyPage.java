@@ -140,7 +140,9 @@ class StudyPage {
     }
 
     private static String parameter(String name, @Nullable String content) {
-        return content == null ? "" : "&" + name + "=" + URLEncoder.encode(content, StandardCharsets.UTF_8);
+        return content == null || content.isBlank()
+                ? ""
+                : "&" + name + "=" + URLEncoder.encode(content, StandardCharsets.UTF_8);
     }
 
     /** JSON that can stand in a script element: no tag can end it. */

@@ -5,6 +5,8 @@ import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,13 @@ public class Frame {
 
     public String path() {
         return routing.normalizedPath();
+    }
+
+    /** The page's address with its query, as a value in the query of another address. */
+    public String here() {
+        String query = routing.request().query();
+        String address = query == null ? path() : path() + "?" + query;
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     public List<NavEntry> tabs() {

@@ -5,6 +5,19 @@ for (const field of document.querySelectorAll('input[data-zone]')) {
   field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
 }
 
+/** What takes a while says so, and is not sent twice. */
+for (const form of document.querySelectorAll('form[data-busy]')) {
+  form.addEventListener('submit', event => {
+    if (form.querySelector('[role="status"]')) return event.preventDefault();
+    const word = document.createElement('p');
+    word.setAttribute('role', 'status');
+    word.className = 'soft';
+    form.append(word);
+    word.textContent = form.dataset.busy;
+  });
+  addEventListener('pageshow', ({ persisted }) => persisted && form.querySelector('[role="status"]')?.remove());
+}
+
 /** Controls that save at once (a status, a filter) send their form when they change; their button is for browsers without scripts. */
 function sendWhenChanged(form) {
   form.querySelectorAll('button').forEach(button => { button.hidden = true; });

@@ -34,7 +34,7 @@ async function flag() {
   said.textContent = form.dataset[flagged ? 'flagged' : 'unflagged'];
 }
 
-/** Reports without leaving the round; the item's page does it where this fails. */
+/** Reports without leaving the round. */
 const reportLink = main.querySelector('[data-act="report"]');
 async function report(text) {
   const response = await fetch(`/api/v1/items/${reportLink.dataset.item}/problems`, {
@@ -46,9 +46,16 @@ async function report(text) {
   said.textContent = reportLink.dataset.reported;
   reportLink.lastChild.textContent = ` ${reportLink.dataset.now}`;
 }
+/** What could not be sent is not lost: it stands there again. */
+function ask(written) {
+  askWhatIsWrong(text => report(text).catch(() => {
+    said.textContent = document.body.dataset.unsaved;
+    ask(text);
+  }), undefined, written);
+}
 reportLink?.addEventListener('click', event => {
   event.preventDefault();
-  askWhatIsWrong(text => report(text).catch(() => location.assign(reportLink.href)));
+  ask();
 });
 
 for (const button of main.querySelectorAll('[data-act="strike"]')) {

@@ -1,10 +1,10 @@
 // What is wrong with an item, asked for in a dialog.
 
 /** Calls {@code send} with what the learner wrote, unless it was cancelled; {@code closed} in any case before. */
-export function askWhatIsWrong(send, closed) {
+export function askWhatIsWrong(send, closed, written = '') {
   const dialog = document.getElementById('report');
   const field = dialog.querySelector('textarea');
-  field.value = '';
+  field.value = written;
   dialog.returnValue = '';
   dialog.onclose = () => {
     closed?.();

@@ -11,7 +11,7 @@ import { strikeFocused } from './strike.js';
 import { showMargin, showStatus } from './study-margin.js';
 import { Supply } from './supply.js';
 import { oneTapOneStep } from './taps.js';
-import { answeredView, cardView, chosen, choose, gradesView, overKind, overView, questionView, returningView, returns, verdictView } from './views.js';
+import { answeredView, cardView, chosen, gradesView, overKind, overView, questionView, returningView, returns, verdictView } from './views.js';
 
 const LOW = 15; // cards ahead below which more are fetched
 const COUNTING = 30_000; // how often the words about returning cards are made true again
@@ -64,6 +64,12 @@ function submitted(event) {
   else proceed();
 }
 
+/** Says what happened: to be seen as well where nothing else on the page shows it. */
+function tell(text, seen = true) {
+  said.textContent = text;
+  said.className = seen ? 'tag' : 'hidden';
+}
+
 function focus(selector) {
   main.querySelector(selector)?.focus({ preventScroll: true });
 }
@@ -95,7 +101,7 @@ function next() {
 
 /** What the page at the end of a round says of what comes. */
 function outlook() {
-  return { stats: session.stats, queued: session.queued, returning: session.returning, rest: supply.rest, now: now() };
+  return { stats: session.stats, queued: session.queued, returning: session.returning, rest: supply.rest, now: now(), narrowed: start.selection !== '' };
 }
 
 function over() {
@@ -143,7 +149,7 @@ function showBack() {
   face = 'back';
   showMargin(session, face, start.sections);
   enrich(view.querySelector('.back'));
-  said.textContent = say('shown');
+  tell(say('shown'), false);
   focus('.back');
 }
 
@@ -163,18 +169,24 @@ function record(card, body, rating) {
 
 function grade(rating) {
   record(session.current.card, { rating }, rating);
-  said.textContent = '';
+  tell('', false);
   next();
+}
+
+/** As many as are asked for have to be chosen. */
+function askForChoice() {
+  faces[0].querySelector('#incomplete')?.remove();
+  const options = faces[0].querySelector('fieldset');
+  options.before(part('incomplete'));
+  options.setAttribute('aria-describedby', 'incomplete');
+  focus('input[name="answer"]');
 }
 
 function check() {
   const { card } = session.current;
   const picked = chosen(faces[0]);
   if (picked.length !== card.choose) {
-    said.textContent = '';
-    said.textContent = choose(card.choose);
-    faces[0].querySelector('legend strong').textContent = choose(card.choose);
-    return focus('input[name="answer"]');
+    return askForChoice();
   }
   const confidence = main.querySelector('input[name="sure"]:checked')?.value ?? null;
   const right = card.options.every(option => option.correct === picked.includes(option.id));
@@ -186,7 +198,7 @@ function check() {
   mount('verdict', answeredView(card, order, picked), verdictView({ right, word, next: text }));
   const { current, round } = session;
   main.querySelector('h1').textContent = say('answered', { n: round.indexOf(current) + 1, of: round.length });
-  said.textContent = `${word}. ${text}`;
+  tell(`${word}. ${text}`, false);
   focus('h1');
 }
 
@@ -196,14 +208,14 @@ function undo() {
   outbox.add(answer ? { kind: 'undo', body: { answer } } : reverse);
   if (session.current) show();
   else next();
-  said.textContent = say('undone');
+  tell(say('undone'));
 }
 
 function flag() {
   const { card } = session.current;
   card.flagged = !card.flagged;
   for (const button of main.querySelectorAll('[data-act="flag"]')) button.setAttribute('aria-pressed', card.flagged);
-  said.textContent = say(card.flagged ? 'flagged' : 'unflagged');
+  tell(say(card.flagged ? 'flagged' : 'unflagged'), false);
   outbox.add({ kind: 'call', method: 'PUT', path: `/api/v1/items/${card.item}/flag`, body: { flagged: card.flagged } });
 }
 
@@ -215,14 +227,14 @@ function leave(what) {
   session.drop(call(false), id);
   outbox.add({ ...call(true), left: { card: card.id, id } });
   next();
-  said.textContent = say(what);
+  tell(say(what));
 }
 
 function askReport() {
   const { card } = session.current;
   askWhatIsWrong(text => {
     outbox.add({ kind: 'call', method: 'POST', path: `/api/v1/items/${card.item}/problems`, body: { text } });
-    said.textContent = say('reported');
+    tell(say('reported'), false);
     main.querySelector('[data-act="report"]').replaceWith(part('reported'));
   }, () => focus('[tabindex="-1"]'));
 }

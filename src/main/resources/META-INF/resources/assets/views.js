@@ -125,10 +125,14 @@ function actions(card) {
   return row;
 }
 
-/** Whether a round is over, the day, or whether there was nothing to begin with; 'cut' where it can't be known. */
-export function overKind({ stats, queued, returning, rest }) {
+/**
+ * Whether a round is over, the day, what was asked for alone ('part'), or whether there was nothing to begin with; 'cut'
+ * where it can't be known.
+ */
+export function overKind({ stats, queued, returning, rest, narrowed }) {
   if (queued > 0 || returning.cards > 0) return 'round';
   if (rest === 'unreachable') return 'cut';
+  if (narrowed && (stats.cards === 0 || rest === 'none')) return 'part';
   return stats.cards === 0 ? 'empty' : rest === 'none' ? 'day' : 'round';
 }
 
@@ -138,7 +142,7 @@ export function overView(outlook, canUndo) {
   const view = part('over');
   const kind = overKind(outlook);
   view.dataset.kind = kind;
-  for (const each of view.querySelectorAll('.round, .day, .empty, .cut')) if (!each.classList.contains(kind)) each.remove();
+  for (const each of view.querySelectorAll('.round, .day, .empty, .part, .cut')) if (!each.classList.contains(kind)) each.remove();
   view.querySelector('.facts').hidden = stats.cards === 0;
   view.querySelector('.cards').textContent = stats.cards;
   view.querySelector('.again').textContent = stats.again;

@@ -1,5 +1,6 @@
 package dev.gongbu.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.gongbu.support.Learner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,7 +40,7 @@ class SettingsPageHttpTest {
                 .post("/settings")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/settings?saved=studying"));
+                .header("Location", endsWith("/settings?saved=studying#studying"));
         learner.given()
                 .get("/api/v1/settings")
                 .then()
@@ -70,6 +73,30 @@ class SettingsPageHttpTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("id=\"examDate-error\""), containsString("value=\"9 January\""));
+    }
+
+    @Test
+    void what_is_wrong_is_what_one_looks_at() {
+        Document page = Jsoup.parse(complete(Learner.guest())
+                .formParam("examDate", "soon")
+                .post("/settings")
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+        assertThat(page.select("[autofocus]").eachAttr("id")).containsExactly("examDate");
+    }
+
+    @Test
+    void a_guest_leaves_for_good_only_after_saying_so() {
+        Document guest = Jsoup.parse(Learner.guest().browser().get("/settings").asString());
+        assertThat(guest.select("form[action=/sign-out] input[required]")).hasSize(1);
+        Document named = Jsoup.parse(Learner.named(Learner.freshName("sora"))
+                .browser()
+                .get("/settings")
+                .asString());
+        assertThat(named.select("form[action=/sign-out] button")).hasSize(1);
+        assertThat(named.select("form[action=/sign-out] input")).isEmpty();
     }
 
     @Test

@@ -72,6 +72,15 @@ class SignInPageHttpTest {
     }
 
     @Test
+    void changing_the_language_leads_back_to_where_one_was() {
+        Learner.nobody()
+                .queryParam("next", "/practice?kind=missed")
+                .get("/sign-in")
+                .then()
+                .body(containsString("next=%2Fsign-in%3Fnext%3D%252Fpractice%253Fkind%253Dmissed"));
+    }
+
+    @Test
     void the_pages_stay_in_the_language_of_who_signed_out() {
         Learner learner = Learner.guest();
         learner.set("language", "ko");

@@ -151,6 +151,87 @@ class DeckPagesHttpTest {
     }
 
     @Test
+    void text_that_was_pasted_stays_and_can_be_changed_until_it_fits() {
+        String deck = save();
+        String id = deck.substring(deck.lastIndexOf('/') + 1);
+        Document page = Jsoup.parse(learner.browser()
+                .multiPart("text", "no deck <yet>", "text/plain;charset=UTF-8")
+                .multiPart("deck", id)
+                .post("/decks/import")
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+        assertThat(page.select("details[open] form[action=/decks/import] textarea")
+                        .val())
+                .isEqualTo("no deck <yet>");
+        assertThat(page.select("details[open] form input[name=deck]").val()).isEqualTo(id);
+        assertThat(page.select("a[href='/decks/import?deck=" + id + "']")).hasSize(1);
+    }
+
+    @Test
+    void the_example_of_a_new_deck_can_be_imported_as_it_is() {
+        String example = Jsoup.parse(learner.browser().get("/decks/new").asString())
+                .select("textarea")
+                .val();
+        learner.browser()
+                .multiPart("text", example, "text/plain;charset=UTF-8")
+                .post("/decks/import")
+                .then()
+                .statusCode(200)
+                .body(containsString("No problems"));
+    }
+
+    @Test
+    void a_report_that_is_too_long_stays_in_its_field() {
+        String window = window(save());
+        String tooLong = "x".repeat(4001);
+        Document page = Jsoup.parse(learner.browser()
+                .formParam("text", tooLong)
+                .post(window + "/problems")
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+        assertThat(page.select("#report textarea").val()).isEqualTo(tooLong);
+    }
+
+    @Test
+    void a_report_counts_line_breaks_as_its_field_does_and_is_kept_once() {
+        String deck = save();
+        String lines = "y\r\n".repeat(1999) + "zz";
+        for (int times = 0; times < 2; times++) {
+            learner.browser()
+                    .formParam("text", lines)
+                    .post(window(deck) + "/problems")
+                    .then()
+                    .statusCode(303);
+        }
+        Document owner = Jsoup.parse(learner.browser().get(deck).asString());
+        assertThat(owner.select("form[action$=resolved]")).hasSize(1);
+    }
+
+    @Test
+    void ending_the_studies_of_others_is_asked_first() {
+        String deck = save();
+        learner.browser()
+                .formParam("shared", "true")
+                .post(deck + "/sharing")
+                .then()
+                .statusCode(303);
+        Document page = Jsoup.parse(learner.browser().get(deck).asString());
+        assertThat(page.select("details form[action$=sharing] button").text()).isEqualTo("Stop sharing");
+        assertThat(page.select("form[action$=sharing]")).hasSize(1);
+        learner.browser().post(deck + "/out").then().statusCode(303);
+    }
+
+    private String window(String deck) {
+        return Jsoup.parse(learner.browser().get(deck).asString())
+                .select("a:contains(Which window)")
+                .attr("href");
+    }
+
+    @Test
     void an_item_shows_reasons_and_sources_and_takes_reports() {
         String deck = save();
         Document page = Jsoup.parse(learner.browser().get(deck).asString());

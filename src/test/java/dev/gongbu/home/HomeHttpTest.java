@@ -88,7 +88,7 @@ class HomeHttpTest {
     void after_answers_the_page_says_what_is_due_what_was_done_and_where_the_gap_is() {
         Learner learner = Learner.guest();
         answerCards(learner, 8);
-        int wrong = answerQuestionsSurely(learner, 6);
+        int wrong = answerQuestionsSurely(learner, 6).size();
         String goOver = wrong == 0 ? "Practise section " : "Go over " + wrong + " answer";
 
         Document page = page(learner);
@@ -104,6 +104,24 @@ class HomeHttpTest {
                 .anyMatch(text -> text.startsWith("Practise section "));
         assertThat(page.select("section[aria-labelledby=next] a").first().text())
                 .startsWith(goOver);
+    }
+
+    @Test
+    void nothing_is_proposed_that_practice_would_not_ask() {
+        Learner learner = Learner.guest();
+        List<String> wrong = answerQuestionsSurely(learner, 6);
+        assertThat(wrong).isNotEmpty();
+        for (String question : wrong) {
+            learner.given()
+                    .contentType("application/json")
+                    .body("{\"suspended\":true}")
+                    .put("/api/v1/cards/" + question + "/state")
+                    .then()
+                    .statusCode(200);
+        }
+
+        assertThat(page(learner).select("section[aria-labelledby=next] a").eachText())
+                .noneMatch(text -> text.startsWith("Go over"));
     }
 
     @Test
@@ -189,8 +207,8 @@ class HomeHttpTest {
                 .body("outcome", everyItem(equalTo("recorded")));
     }
 
-    /** Chooses the first options and says that this is sure; returns how many were wrong. */
-    private int answerQuestionsSurely(Learner learner, int count) {
+    /** Chooses the first options and says that this is sure; returns those that were wrong. */
+    private List<String> answerQuestionsSurely(Learner learner, int count) {
         List<Map<String, Object>> questions = learner.given()
                 .get("/api/v1/practice/questions?certification=gcp-professional-data-engineer&edition=v4.2&limit="
                         + count)
@@ -214,7 +232,7 @@ class HomeHttpTest {
                     "answeredAt", clock.instant().toString(),
                     "tookMs", 20_000));
         }
-        List<Boolean> correct = learner.given()
+        return learner.given()
                 .contentType("application/json")
                 .body(answers)
                 .post("/api/v1/practice/answers")
@@ -222,8 +240,7 @@ class HomeHttpTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("correct");
-        return (int) correct.stream().filter(right -> !right).count();
+                .getList("findAll { !it.correct }.item");
     }
 
     private static Document page(Learner learner) {

@@ -168,6 +168,19 @@ class PracticeHttpTest {
     }
 
     @Test
+    void a_question_of_no_section_is_asked_unless_a_section_is_wished_for() {
+        String own = studying.cards(decks.of(learner, StudyDecks.QUESTION)).get(0);
+        learner.given()
+                .contentType("application/json")
+                .body(Map.of("flagged", true))
+                .put("/api/v1/items/" + own + "/flag")
+                .then()
+                .statusCode(200);
+        assertThat(flagged("").getList("id")).containsExactly(own);
+        assertThat(flagged("&section=2").getList("id")).isEmpty();
+    }
+
+    @Test
     void only_questions_can_be_practised() {
         String card = studying.cards(decks.ofCards(learner, 1)).get(0);
         studying.practised(List.of(

@@ -299,6 +299,9 @@ class StudyBrowserTest {
         page.locator("main details summary").click();
         page.locator("[data-act=suspend]").click();
         assertThat(page.locator(".front")).hasText("Front 3");
+        assertThat(page.locator("#said.tag")).hasText("Not asked any more. Undo brings it back.");
+        page.locator(".dock button").click();
+        assertThat(page.locator("#said.tag")).hasCount(0);
         saved();
     }
 
@@ -372,7 +375,8 @@ class StudyBrowserTest {
         study(decks.of(learner, StudyDecks.QUESTION));
         assertThat(page.locator("legend strong")).hasText("Choose two");
         page.keyboard().press("Enter");
-        assertThat(page.locator("#said")).hasText("Choose two");
+        assertThat(page.locator("#incomplete")).isVisible();
+        assertThat(page.locator("#question fieldset")).hasAttribute("aria-describedby", "incomplete");
         choose("one");
         choose("four");
         page.locator("label:has([value=sure])").click();
@@ -405,7 +409,7 @@ class StudyBrowserTest {
         page.keyboard().press("Space");
         assertThat(page.locator(".grades [value=good] small")).hasText(Pattern.compile("\\d+ d"));
         page.keyboard().press("Space");
-        assertThat(page.locator("main h1")).hasText("Done for today");
+        assertThat(page.locator("main h1")).hasText("Nothing more here now");
         page.keyboard().press("u");
         assertThat(front()).hasText("Front 1");
         saved();
@@ -435,7 +439,7 @@ class StudyBrowserTest {
         assertThat(front()).hasText("Front 2");
         page.clock().fastForward("00:06");
         page.waitForResponse("**/api/v1/review/queue*", () -> easily(2));
-        assertThat(page.locator("main h1")).hasText("Done for today");
+        assertThat(page.locator("main h1")).hasText("Nothing more here now");
         profile.unroute("**/api/v1/cards/*/state");
         browser.forgive();
     }
@@ -448,7 +452,7 @@ class StudyBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator(".word")).hasText("Wrong");
         page.keyboard().press("Minus");
-        assertThat(page.locator("main h1")).hasText("Done for today");
+        assertThat(page.locator("main h1")).hasText("Nothing more here now");
         page.keyboard().press("u");
         assertThat(page.locator(".returning")).containsText("Cards that return in this sitting: 1");
         theMissedAnswerIsTakenBack();
@@ -523,8 +527,10 @@ class StudyBrowserTest {
         saved();
         learner.set("newPerDay", 0);
         study(decks.ofCards(learner, 2));
-        assertThat(page.locator("main h1")).hasText("Nothing is due now");
+        assertThat(page.locator("main h1")).hasText("Nothing more here now");
         assertThat(page.locator("main ol a").first()).hasAttribute("href", "/practice");
+        page.locator("a.btn[href='/study']").click();
+        assertThat(front()).hasText("Alone");
     }
 
     private void theMissedAnswerIsTakenBack() {

@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -67,6 +69,27 @@ class StudyPageHttpTest {
 
     private static List<String> titles(Learner learner, String query) {
         return learner.given().get("/api/v1/review/queue?" + query).jsonPath().getList("items.title");
+    }
+
+    @Test
+    void what_is_put_aside_is_listed_and_can_be_taken_up_again() {
+        Learner learner = Learner.guest();
+        UUID deck = decks.ofCards(learner, 2);
+        String card = new Studying(learner).cards(deck).get(0);
+        learner.browser().get("/study/aside").then().statusCode(200).body(containsString("Nothing is put aside."));
+        learner.given()
+                .contentType("application/json")
+                .body("{\"suspended\":true}")
+                .put("/api/v1/cards/" + card + "/state")
+                .then()
+                .statusCode(200);
+        assertThat(new Studying(learner).cards(deck)).hasSize(1);
+        Learner.guest().browser().get("/study/aside").then().body(containsString("Nothing is put aside."));
+
+        Document page = Jsoup.parse(learner.browser().get("/study/aside").asString());
+        assertThat(page.select("main li a").eachText()).containsExactly("Front 1");
+        learner.browser().post(page.select("main form").attr("action")).then().statusCode(303);
+        assertThat(new Studying(learner).cards(deck)).hasSize(2);
     }
 
     @Test

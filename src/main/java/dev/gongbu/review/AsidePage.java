@@ -1,0 +1,53 @@
+package dev.gongbu.review;
+
+import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.web.Problem;
+import dev.gongbu.web.Uuids;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.Cache;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /study/aside}: the cards that a learner does not want to be asked any more, and the way back for each. */
+@Path("/study/aside")
+@Authenticated
+class AsidePage {
+
+    @CheckedTemplate(basePath = "review")
+    static class Templates {
+        static native TemplateInstance aside(List<CardStates.Aside> cards, boolean taken);
+    }
+
+    private final CurrentAccount current;
+    private final CardStates states;
+    private final Marking marking;
+
+    AsidePage(CurrentAccount current, CardStates states, Marking marking) {
+        this.current = current;
+        this.states = states;
+        this.marking = marking;
+    }
+
+    /** @param taken says that a card was taken up again just now */
+    @GET
+    @Cache(noStore = true)
+    public TemplateInstance show(@QueryParam("taken") @Nullable String taken) {
+        return Templates.aside(states.suspended(current.id()), taken != null);
+    }
+
+    @POST
+    @Path("/{card}/taken")
+    public Response takeUp(@PathParam("card") String card) {
+        marking.putAside(current.id(), Uuids.parse(card).orElseThrow(Problem::notFound), null, false);
+        return Response.seeOther(URI.create("/study/aside?taken=1")).build();
+    }
+}
