@@ -117,6 +117,7 @@ class DraftRules {
 
     private static String field(ImportProblem problem) {
         return switch (problem.code()) {
+            case TOO_MANY_AUTHORS -> "authors";
             case HEAD_TOO_LONG -> problem.args().get(0);
             case NO_TITLE, NO_QUESTION_TITLE -> "title";
             case NO_KEY, BAD_KEY -> "key";

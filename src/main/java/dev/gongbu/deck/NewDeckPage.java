@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class NewDeckPage {
 
-    /** A deck that can be imported as it is and overwritten at once: the same in both languages, like the format. */
+    /** A deck that only lacks a title, and is overwritten at once: the same in both languages, like the format. */
     private static final String EXAMPLE = """
             ---
-            title: My deck
+            title:
             language: en
             ---
 

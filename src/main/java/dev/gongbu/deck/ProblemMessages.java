@@ -64,7 +64,10 @@ public interface ProblemMessages {
     @Message("`{language}` is no language and is ignored. Write a language tag such as `en` or `ko`.")
     String badLanguage(String language);
 
-    @Message("`{key}` is too long: what comes after the first {most} is cut off. Make it shorter.")
+    @Message("Only the first {most} authors are kept. Name fewer.")
+    String tooManyAuthors(String most);
+
+    @Message("`{key}` is too long: its first {most} characters are kept. Make it shorter.")
     String headTooLong(String key, String most);
 
     @Message("`{name}`: file names that end in a language are kept for translations. Choose another name.")

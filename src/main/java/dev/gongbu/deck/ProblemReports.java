@@ -1,5 +1,6 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.account.Accounts;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class ProblemReports implements PanacheRepositoryBase<ProblemReport, UUID> {
 
     private final Items items;
+    private final Accounts accounts;
     private final Clock clock;
 
-    ProblemReports(Items items, Clock clock) {
+    ProblemReports(Items items, Accounts accounts, Clock clock) {
         this.items = items;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ class ProblemReports implements PanacheRepositoryBase<ProblemReport, UUID> {
      */
     @Transactional
     public ProblemReport file(UUID account, UUID item, String description) {
+        accounts.lock(account);
         Item about = items.visible(account, item).orElseThrow(Problem::notFound);
         Optional<ProblemReport> before = find(
                         "itemId = ?1 and accountId = ?2 and description = ?3 and resolvedAt is null",

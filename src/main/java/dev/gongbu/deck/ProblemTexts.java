@@ -31,6 +31,7 @@ final class ProblemTexts {
             case SECTIONS_WITHOUT_CERTIFICATION -> texts.sectionsWithoutCertification();
             case UNKNOWN_KEY -> texts.unknownKey(arg(args, 0), arg(args, 1));
             case DUPLICATE_KEY -> texts.duplicateKey(arg(args, 0));
+            case TOO_MANY_AUTHORS -> texts.tooManyAuthors(arg(args, 0));
             case HEAD_TOO_LONG -> texts.headTooLong(arg(args, 0), arg(args, 1));
             case BAD_LANGUAGE -> texts.badLanguage(arg(args, 0));
             case RESERVED_FILE_NAME -> texts.reservedFileName(arg(args, 0));

@@ -162,8 +162,8 @@ public interface HomeMessages {
     @Message("Answer questions that you have not seen")
     String unseen();
 
-    @Message("{answered} of {questions} answered so far.")
-    String unseenDetail(int answered, int questions);
+    @Message("{#if count == 1}1 is not answered yet.{#else}{count} are not answered yet.{/if}")
+    String unseenDetail(int count);
 
     @Message("Answer five questions")
     String firstQuestions();

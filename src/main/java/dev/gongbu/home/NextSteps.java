@@ -2,7 +2,6 @@ package dev.gongbu.home;
 
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.home.TodayView.Step;
-import dev.gongbu.progress.QuestionCounts;
 import dev.gongbu.progress.SectionProgress;
 import dev.gongbu.review.QuestionKind;
 import java.util.ArrayList;
@@ -18,13 +17,23 @@ final class NextSteps {
 
     private final Edition edition;
     private final List<SectionProgress> sections;
+    private final ToIntFunction<QuestionKind> count;
     private final boolean dated;
     private final HomeMessages texts;
 
-    /** @param dated true when the learner has said when the exam is */
-    NextSteps(Edition edition, List<SectionProgress> sections, boolean dated, HomeMessages texts) {
+    /**
+     * @param count how many questions of a kind practice would ask
+     * @param dated true when the learner has said when the exam is
+     */
+    NextSteps(
+            Edition edition,
+            List<SectionProgress> sections,
+            ToIntFunction<QuestionKind> count,
+            boolean dated,
+            HomeMessages texts) {
         this.edition = edition;
         this.sections = sections;
+        this.count = count;
         this.dated = dated;
         this.texts = texts;
     }
@@ -32,7 +41,7 @@ final class NextSteps {
     /** For somebody who has not answered anything yet. */
     List<Step> first() {
         List<Step> steps = new ArrayList<>();
-        if (questions().total() > 0) {
+        if (unseen() > 0) {
             steps.add(new Step("/practice/start?limit=5", texts.firstQuestions(), texts.firstQuestionsDetail()));
         }
         steps.add(new Step(
@@ -43,14 +52,10 @@ final class NextSteps {
         return withExamDate(steps);
     }
 
-    /**
-     * For everybody else.
-     *
-     * @param count how many questions of this kind practice would ask
-     */
-    List<Step> next(ToIntFunction<QuestionKind> count) {
+    /** For everybody else. */
+    List<Step> next() {
         List<Step> steps = new ArrayList<>();
-        QuestionCounts all = questions();
+        int unseen = unseen();
         int sureButWrong = count.applyAsInt(QuestionKind.SURE_WRONG);
         int wrong = sureButWrong > 0 ? 0 : count.applyAsInt(QuestionKind.MISSED);
         if (sureButWrong > 0) {
@@ -60,9 +65,8 @@ final class NextSteps {
             steps.add(new Step("/practice/start?kind=missed", texts.wrong(wrong), texts.wrongDetail()));
         }
         widestGap().ifPresent(section -> steps.add(gap(section)));
-        if (count.applyAsInt(QuestionKind.UNSEEN) > 0) {
-            steps.add(new Step(
-                    "/practice/start?kind=unseen", texts.unseen(), texts.unseenDetail(all.answered(), all.total())));
+        if (unseen > 0) {
+            steps.add(new Step("/practice/start?kind=unseen", texts.unseen(), texts.unseenDetail(unseen)));
         }
         return withExamDate(steps);
     }
@@ -99,16 +103,7 @@ final class NextSteps {
         return weight == null ? 1 : weight;
     }
 
-    private QuestionCounts questions() {
-        return new QuestionCounts(
-                sections.stream()
-                        .mapToInt(section -> section.questions().total())
-                        .sum(),
-                sections.stream()
-                        .mapToInt(section -> section.questions().answered())
-                        .sum(),
-                sections.stream()
-                        .mapToInt(section -> section.questions().correct())
-                        .sum());
+    private int unseen() {
+        return count.applyAsInt(QuestionKind.UNSEEN);
     }
 }

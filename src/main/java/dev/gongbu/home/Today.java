@@ -61,7 +61,12 @@ class Today {
                 || sections.stream()
                         .anyMatch(section ->
                                 section.cards().total() + section.questions().total() > 0);
-        var steps = new NextSteps(edition, sections, account.examDate() != null, Texts.in(HomeMessages.class, locale));
+        var steps = new NextSteps(
+                edition,
+                sections,
+                kind -> count(kind, account, certification, edition),
+                account.examDate() != null,
+                Texts.in(HomeMessages.class, locale));
         return new TodayView(
                 locale,
                 date(today, locale),
@@ -73,7 +78,7 @@ class Today {
                 week.minutesFor(counts.total()),
                 begun,
                 stocked,
-                begun ? steps.next(kind -> count(kind, account, certification, edition)) : steps.first(),
+                begun ? steps.next() : steps.first(),
                 TodayView.rows(sections),
                 week.answers() == 0 ? null : week,
                 Math.round(account.retention() * 100),

@@ -1,6 +1,8 @@
 package dev.gongbu.review;
 
 import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.deck.CardView;
+import dev.gongbu.deck.Cards;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import io.quarkus.qute.CheckedTemplate;
@@ -14,6 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.Cache;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +34,13 @@ class AsidePage {
 
     private final CurrentAccount current;
     private final CardStates states;
+    private final Cards cards;
     private final Marking marking;
 
-    AsidePage(CurrentAccount current, CardStates states, Marking marking) {
+    AsidePage(CurrentAccount current, CardStates states, Cards cards, Marking marking) {
         this.current = current;
         this.states = states;
+        this.cards = cards;
         this.marking = marking;
     }
 
@@ -41,7 +48,15 @@ class AsidePage {
     @GET
     @Cache(noStore = true)
     public TemplateInstance show(@QueryParam("taken") @Nullable String taken) {
-        return Templates.aside(states.suspended(current.id()), taken != null);
+        List<CardStates.Aside> all = states.suspended(current.id());
+        Set<UUID> visible = cards
+                .views(current.id(), all.stream().map(CardStates.Aside::card).toList())
+                .stream()
+                .map(CardView::id)
+                .collect(Collectors.toSet());
+        List<CardStates.Aside> shown =
+                all.stream().filter(each -> visible.contains(each.card())).toList();
+        return Templates.aside(shown, taken != null);
     }
 
     @POST

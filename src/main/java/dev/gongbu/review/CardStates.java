@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CardStates {
 
-    private static final int MOST_ASIDE = 1_000;
+    private static final String CLOZE = "cloze:";
+    private static final int MOST_ASIDE = 500;
 
     private final Jdbc jdbc;
 
@@ -64,19 +65,30 @@ class CardStates {
                         account);
     }
 
-    /** A suspended card and where it stands. */
-    record Aside(UUID card, UUID item, String title, String kind, UUID deck, String deckTitle, String language) {}
+    /**
+     * A suspended card and where it stands.
+     *
+     * @param hidden the number of the hidden part that it asks; empty for other kinds
+     */
+    record Aside(
+            UUID card,
+            UUID item,
+            String title,
+            String kind,
+            String hidden,
+            UUID deck,
+            String deckTitle,
+            String language) {}
 
-    /** The suspended cards of the decks that the account studies, by deck, at most {@value #MOST_ASIDE}. */
+    /** The suspended cards of an account, by deck, at most {@value #MOST_ASIDE}; whether it may see them is not asked. */
     List<Aside> suspended(UUID account) {
         return jdbc.list(
                 """
-                select c.id, i.id item, i.title, i.kind, d.id deck, d.title deck_title, d.language
+                select c.id, c.part, i.id item, i.title, i.kind, d.id deck, d.title deck_title, d.language
                 from card_state s
                 join card c on c.id = s.card_id and c.active = true
                 join item i on i.id = c.item_id
-                join deck d on d.id = c.deck_id
-                join enrolment e on e.account_id = s.account_id and e.deck_id = c.deck_id and e.active = true
+                join deck d on d.id = c.deck_id and d.retired = false
                 where s.account_id = ? and s.suspended = true
                 order by d.title, c.deck_id, c.position, c.id
                 limit ?
@@ -86,11 +98,16 @@ class CardStates {
                         row.uuid("item"),
                         row.text("title"),
                         row.text("kind"),
+                        hidden(row.text("part")),
                         row.uuid("deck"),
                         row.text("deck_title"),
                         row.text("language")),
                 account,
                 MOST_ASIDE);
+    }
+
+    private static String hidden(String part) {
+        return part.startsWith(CLOZE) ? part.substring(CLOZE.length()) : "";
     }
 
     /** Stores these states. The learner is locked. */

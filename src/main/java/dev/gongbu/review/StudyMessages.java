@@ -295,7 +295,7 @@ public interface StudyMessages {
     @Message("Nothing more here now")
     String partOver();
 
-    @Message("You studied a part of your cards. In the others something may be due.")
+    @Message("This is only a part of your cards. In the others something may be due.")
     String partOverHelp();
 
     @Message("Study everything")
@@ -315,6 +315,9 @@ public interface StudyMessages {
 
     @Message("Ask it again")
     String takeUp();
+
+    @Message("Ask it again: {title} {part}")
+    String takeUpNamed(String title, String part);
 
     @Message("It is asked again.")
     String takenUp();

@@ -5,17 +5,14 @@ for (const field of document.querySelectorAll('input[data-zone]')) {
   field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
 }
 
-/** What takes a while says so, and is not sent twice. */
+/** What takes a while says so. */
 for (const form of document.querySelectorAll('form[data-busy]')) {
-  form.addEventListener('submit', event => {
-    if (form.querySelector('[role="status"]')) return event.preventDefault();
-    const word = document.createElement('p');
-    word.setAttribute('role', 'status');
-    word.className = 'soft';
-    form.append(word);
-    word.textContent = form.dataset.busy;
-  });
-  addEventListener('pageshow', ({ persisted }) => persisted && form.querySelector('[role="status"]')?.remove());
+  const word = document.createElement('p');
+  word.setAttribute('role', 'status');
+  word.className = 'soft';
+  form.append(word);
+  form.addEventListener('submit', () => { word.textContent = form.dataset.busy; });
+  addEventListener('pageshow', () => { word.textContent = ''; });
 }
 
 /** Controls that save at once (a status, a filter) send their form when they change; their button is for browsers without scripts. */

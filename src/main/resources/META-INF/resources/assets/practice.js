@@ -34,28 +34,25 @@ async function flag() {
   said.textContent = form.dataset[flagged ? 'flagged' : 'unflagged'];
 }
 
-/** Reports without leaving the round. */
+/** Reports without leaving the round; what the network keeps back stands there again. */
 const reportLink = main.querySelector('[data-act="report"]');
 async function report(text) {
-  const response = await fetch(`/api/v1/items/${reportLink.dataset.item}/problems`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Gongbu-Account': document.body.dataset.account },
-    body: JSON.stringify({ text }),
-  });
-  if (!response.ok) throw new Error(String(response.status));
+  try {
+    const response = await fetch(`/api/v1/items/${reportLink.dataset.item}/problems`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Gongbu-Account': document.body.dataset.account },
+      body: JSON.stringify({ text }),
+    });
+    if (!response.ok) return location.assign(reportLink.href); // that page says why, or asks to sign in
+  } catch {
+    return askWhatIsWrong(report, undefined, { written: text, wrong: document.body.dataset.unsaved });
+  }
   said.textContent = reportLink.dataset.reported;
   reportLink.lastChild.textContent = ` ${reportLink.dataset.now}`;
 }
-/** What could not be sent is not lost: it stands there again. */
-function ask(written) {
-  askWhatIsWrong(text => report(text).catch(() => {
-    said.textContent = document.body.dataset.unsaved;
-    ask(text);
-  }), undefined, written);
-}
 reportLink?.addEventListener('click', event => {
   event.preventDefault();
-  ask();
+  askWhatIsWrong(report);
 });
 
 for (const button of main.querySelectorAll('[data-act="strike"]')) {

@@ -180,6 +180,7 @@ function askForChoice() {
   options.before(part('incomplete'));
   options.setAttribute('aria-describedby', 'incomplete');
   focus('input[name="answer"]');
+  faces[0].querySelector('#incomplete').scrollIntoView({ block: 'nearest' });
 }
 
 function check() {

@@ -170,12 +170,12 @@ class DeckPagesHttpTest {
     }
 
     @Test
-    void the_example_of_a_new_deck_can_be_imported_as_it_is() {
+    void the_example_of_a_new_deck_lacks_nothing_but_a_title() {
         String example = Jsoup.parse(learner.browser().get("/decks/new").asString())
                 .select("textarea")
                 .val();
         learner.browser()
-                .multiPart("text", example, "text/plain;charset=UTF-8")
+                .multiPart("text", example.replace("title:", "title: Mine"), "text/plain;charset=UTF-8")
                 .post("/decks/import")
                 .then()
                 .statusCode(200)

@@ -86,10 +86,16 @@ class StudyPageHttpTest {
         assertThat(new Studying(learner).cards(deck)).hasSize(1);
         Learner.guest().browser().get("/study/aside").then().body(containsString("Nothing is put aside."));
 
+        learner.browser()
+                .formParam("studying", "false")
+                .post("/decks/" + deck + "/studying")
+                .then()
+                .statusCode(303);
         Document page = Jsoup.parse(learner.browser().get("/study/aside").asString());
         assertThat(page.select("main li a").eachText()).containsExactly("Front 1");
         learner.browser().post(page.select("main form").attr("action")).then().statusCode(303);
         assertThat(new Studying(learner).cards(deck)).hasSize(2);
+        learner.browser().get("/study/aside").then().body(containsString("Nothing is put aside."));
     }
 
     @Test

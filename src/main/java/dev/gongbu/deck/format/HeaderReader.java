@@ -53,12 +53,12 @@ final class HeaderReader {
         List<String> sections = scope.checked(sections(), lineOf("sections"), report);
         DeckDraft deck = new DeckDraft(
                 key == null ? "" : key,
-                title,
+                cut("title", title),
                 certification,
                 sections == null ? List.of() : sections,
                 language(),
                 authors(),
-                text("license", null),
+                license(),
                 List.of());
         return key == null ? null : new Header(deck, scope);
     }
@@ -103,7 +103,7 @@ final class HeaderReader {
     private List<String> authors() {
         List<String> authors = list("authors");
         if (authors.size() > Limits.AUTHORS) {
-            report.add(lineOf("authors"), ProblemCode.HEAD_TOO_LONG, "authors", Integer.toString(Limits.AUTHORS));
+            report.add(lineOf("authors"), ProblemCode.TOO_MANY_AUTHORS, Integer.toString(Limits.AUTHORS));
         }
         return authors.stream()
                 .limit(Limits.AUTHORS)
@@ -111,12 +111,18 @@ final class HeaderReader {
                 .toList();
     }
 
+    private @Nullable String license() {
+        String license = text("license", null);
+        return license == null ? null : cut("license", license);
+    }
+
     private String cut(String key, String text) {
         if (text.length() <= Limits.HEAD) {
             return text;
         }
         report.add(lineOf(key), ProblemCode.HEAD_TOO_LONG, key, Integer.toString(Limits.HEAD));
-        return text.substring(0, Limits.HEAD).strip();
+        int end = Character.isHighSurrogate(text.charAt(Limits.HEAD - 1)) ? Limits.HEAD - 1 : Limits.HEAD;
+        return text.substring(0, end).strip();
     }
 
     /** A list, or a text with commas. */
@@ -130,7 +136,7 @@ final class HeaderReader {
         if (value != null && value.text() == null) {
             report.add(value.line(), ProblemCode.WRONG_TYPE, key, "text");
         }
-        return value == null || value.text() == null || value.text().isEmpty() ? byDefault : cut(key, value.text());
+        return value == null || value.text() == null || value.text().isEmpty() ? byDefault : value.text();
     }
 
     private List<String> list(String key) {

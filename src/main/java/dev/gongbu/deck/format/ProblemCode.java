@@ -47,8 +47,10 @@ public enum ProblemCode {
     DUPLICATE_KEY(WARNING),
     /** The language is not a language tag such as {@code en} or {@code ko} and is ignored. [value] */
     BAD_LANGUAGE(WARNING),
-    /** A text of the front matter is too long, or a list has too many entries: what is too much is cut off. [key, allowed] */
+    /** Title, licence or an author is too long: the end is cut off. [key, characters allowed] */
     HEAD_TOO_LONG(WARNING),
+    /** There are too many authors: the first ones are kept. [authors allowed] */
+    TOO_MANY_AUTHORS(WARNING),
     /** A file name with a language, {@code name.ko.md}, is reserved for translations. [file name] */
     RESERVED_FILE_NAME(WARNING),
     /** Text before the first item, or under a heading of level 1, belongs to no item and is ignored. [] */

@@ -259,12 +259,19 @@ class FrontMatterTest {
     }
 
     @Test
+    @DisplayName("No character is cut in half")
+    void cutsBetweenCharacters() {
+        DeckReading reading = read("title: " + "x".repeat(Limits.HEAD - 1) + "📚\n");
+        assertThat(Read.deck(reading).title()).isEqualTo("x".repeat(Limits.HEAD - 1));
+    }
+
+    @Test
     @DisplayName("Of too many authors the first stay, with a warning")
     void warnsOfManyAuthors() {
         String authors =
                 IntStream.rangeClosed(1, 101).mapToObj(n -> "author " + n).collect(Collectors.joining(", "));
         DeckReading reading = read("title: t\nauthors: [" + authors + "]\n");
-        assertThat(Read.problems(reading)).containsExactly("3 - HEAD_TOO_LONG [authors, 100]");
+        assertThat(Read.problems(reading)).containsExactly("3 - TOO_MANY_AUTHORS [100]");
         assertThat(Read.deck(reading).authors()).hasSize(100);
     }
 
