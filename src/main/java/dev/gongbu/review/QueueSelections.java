@@ -19,30 +19,23 @@ class QueueSelections {
     }
 
     /**
-     * What is asked for; null and blank stand for everything.
+     * What is asked for; null stands for everything.
      *
      * @param section a reference as in decks, {@code v4.2/2} or {@code v4.2/2.2}
      * @throws Problem 404 for a deck that can't be, 400 for what the catalog does not know
      */
     ReviewQueue.Selection read(
             int limit,
-            @Nullable String deckText,
-            @Nullable String certificationText,
-            @Nullable String sectionText,
+            @Nullable String deck,
+            @Nullable String certification,
+            @Nullable String section,
             ReviewMessages messages) {
-        String deck = given(deckText);
-        String certification = given(certificationText);
-        String section = given(sectionText);
         if (certification != null && catalog.find(certification).isEmpty()) {
             throw Problem.badRequest("certification", messages.unknownCertification());
         }
         UUID onlyDeck = deck == null ? null : Uuids.parse(deck).orElseThrow(Problem::notFound);
         return new ReviewQueue.Selection(
                 limit, onlyDeck, certification, section == null ? null : known(certification, section, messages));
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 
     private SectionRef known(@Nullable String certification, String section, ReviewMessages messages) {

@@ -11,7 +11,7 @@ import { strikeFocused } from './strike.js';
 import { showMargin, showStatus } from './study-margin.js';
 import { Supply } from './supply.js';
 import { oneTapOneStep } from './taps.js';
-import { answeredView, cardView, chosen, gradesView, overKind, overView, questionView, returningView, returns, verdictView } from './views.js';
+import { answeredView, askForChoice, cardView, chosen, gradesView, overKind, overView, questionView, returningView, returns, verdictView } from './views.js';
 
 const LOW = 15; // cards ahead below which more are fetched
 const COUNTING = 30_000; // how often the words about returning cards are made true again
@@ -173,22 +173,10 @@ function grade(rating) {
   next();
 }
 
-/** As many as are asked for have to be chosen. */
-function askForChoice() {
-  faces[0].querySelector('#incomplete')?.remove();
-  const options = faces[0].querySelector('fieldset');
-  options.before(part('incomplete'));
-  options.setAttribute('aria-describedby', 'incomplete');
-  focus('input[name="answer"]');
-  faces[0].querySelector('#incomplete').scrollIntoView({ block: 'nearest' });
-}
-
 function check() {
   const { card } = session.current;
   const picked = chosen(faces[0]);
-  if (picked.length !== card.choose) {
-    return askForChoice();
-  }
+  if (picked.length !== card.choose) return askForChoice(faces[0]);
   const confidence = main.querySelector('input[name="sure"]:checked')?.value ?? null;
   const right = card.options.every(option => option.correct === picked.includes(option.id));
   const rating = !right ? 'again' : confidence === 'guess' ? 'hard' : 'good';

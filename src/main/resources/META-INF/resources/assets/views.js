@@ -45,6 +45,16 @@ export function questionView(card, order) {
   return view;
 }
 
+/** Says at the options that as many have to be chosen as are asked for. */
+export function askForChoice(view) {
+  view.querySelector('#incomplete')?.remove();
+  const options = view.querySelector('fieldset');
+  options.before(part('incomplete'));
+  options.setAttribute('aria-describedby', 'incomplete');
+  options.querySelector('input').focus({ preventScroll: true });
+  view.querySelector('#incomplete').scrollIntoView({ block: 'nearest' });
+}
+
 function optionView(card, option, number) {
   const line = part('option');
   const input = line.querySelector('input');

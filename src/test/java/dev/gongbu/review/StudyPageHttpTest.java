@@ -99,6 +99,16 @@ class StudyPageHttpTest {
     }
 
     @Test
+    void a_parameter_without_a_word_narrows_nothing() {
+        Learner.guest()
+                .browser()
+                .get("/study?deck=&section=")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"selection\":\"\""));
+    }
+
+    @Test
     void a_deck_that_is_not_there_is_not_found() {
         Learner.guest().browser().get("/study?deck=nonsense").then().statusCode(404);
     }
