@@ -34,8 +34,10 @@ class SettingsResource {
         return SettingsView.of(current.get().settings());
     }
 
-    /** Replaces the fields that are given and leaves the others; {@code edition: null} follows the current edition,
-     * {@code examDate: null} takes the date out. */
+    /**
+     * Replaces the fields that are given and leaves the others; {@code edition: null} follows the current edition,
+     * {@code examDate: null} takes the date out.
+     */
     @PUT
     @Operation(summary = "Changes the settings that are given and leaves the others")
     public SettingsView change(

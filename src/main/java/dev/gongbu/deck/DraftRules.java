@@ -7,6 +7,7 @@ import dev.gongbu.deck.format.DraftCheck;
 import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.ItemOrigin;
+import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.web.FieldError;
 import dev.gongbu.web.Problem;
@@ -18,7 +19,6 @@ import java.util.Set;
 @Singleton
 class DraftRules {
 
-    private static final int TITLE = 300;
     private static final String PROBE = "probe";
 
     private final DeckFiles files;
@@ -37,9 +37,9 @@ class DraftRules {
      */
     DeckDraft head(DeckDraft draft, DeckWords words) {
         if (draft.title().isBlank()
-                || draft.title().length() > TITLE
+                || draft.title().length() > Limits.HEAD
                 || draft.title().lines().count() > 1) {
-            throw Problem.badRequest("title", words.deck().badTitle(TITLE));
+            throw Problem.badRequest("title", words.deck().badTitle(Limits.HEAD));
         }
         var probe =
                 new ItemDraft(PROBE, PROBE, List.of(), List.of(), List.of(), null, new CardContent(PROBE), List.of());

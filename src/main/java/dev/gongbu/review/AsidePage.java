@@ -1,8 +1,8 @@
 package dev.gongbu.review;
 
 import dev.gongbu.account.CurrentAccount;
-import dev.gongbu.deck.CardView;
-import dev.gongbu.deck.Cards;
+import dev.gongbu.deck.Deck;
+import dev.gongbu.deck.Decks;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import io.quarkus.qute.CheckedTemplate;
@@ -34,13 +34,13 @@ class AsidePage {
 
     private final CurrentAccount current;
     private final CardStates states;
-    private final Cards cards;
+    private final Decks decks;
     private final Marking marking;
 
-    AsidePage(CurrentAccount current, CardStates states, Cards cards, Marking marking) {
+    AsidePage(CurrentAccount current, CardStates states, Decks decks, Marking marking) {
         this.current = current;
         this.states = states;
-        this.cards = cards;
+        this.decks = decks;
         this.marking = marking;
     }
 
@@ -48,14 +48,10 @@ class AsidePage {
     @GET
     @Cache(noStore = true)
     public TemplateInstance show(@QueryParam("taken") @Nullable String taken) {
-        List<CardStates.Aside> all = states.suspended(current.id());
-        Set<UUID> visible = cards
-                .views(current.id(), all.stream().map(CardStates.Aside::card).toList())
-                .stream()
-                .map(CardView::id)
-                .collect(Collectors.toSet());
-        List<CardStates.Aside> shown =
-                all.stream().filter(each -> visible.contains(each.card())).toList();
+        Set<UUID> visible = decks.visible(current.id()).stream().map(Deck::id).collect(Collectors.toSet());
+        List<CardStates.Aside> shown = states.suspended(current.id()).stream()
+                .filter(each -> visible.contains(each.deck()))
+                .toList();
         return Templates.aside(shown, taken != null);
     }
 

@@ -88,7 +88,7 @@ class CardStates {
                 from card_state s
                 join card c on c.id = s.card_id and c.active = true
                 join item i on i.id = c.item_id
-                join deck d on d.id = c.deck_id and d.retired = false
+                join deck d on d.id = c.deck_id
                 where s.account_id = ? and s.suspended = true
                 order by d.title, c.deck_id, c.position, c.id
                 limit ?

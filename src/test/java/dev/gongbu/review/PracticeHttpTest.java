@@ -170,12 +170,7 @@ class PracticeHttpTest {
     @Test
     void a_question_of_no_section_is_asked_unless_a_section_is_wished_for() {
         String own = studying.cards(decks.of(learner, StudyDecks.QUESTION)).get(0);
-        learner.given()
-                .contentType("application/json")
-                .body(Map.of("flagged", true))
-                .put("/api/v1/items/" + own + "/flag")
-                .then()
-                .statusCode(200);
+        flag(own, true);
         assertThat(flagged("").getList("id")).containsExactly(own);
         assertThat(flagged("&section=2").getList("id")).isEmpty();
     }
@@ -319,10 +314,14 @@ class PracticeHttpTest {
     }
 
     private void flag(boolean flagged) {
+        flag(question, flagged);
+    }
+
+    private void flag(String of, boolean flagged) {
         learner.given()
                 .contentType("application/json")
                 .body(Map.of("flagged", flagged))
-                .put("/api/v1/items/" + question + "/flag")
+                .put("/api/v1/items/" + of + "/flag")
                 .then()
                 .statusCode(200);
     }
