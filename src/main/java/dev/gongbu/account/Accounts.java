@@ -41,7 +41,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return AccountName.parse(name).flatMap(this::byName);
     }
 
-    Optional<Account> byName(AccountName name) {
+    public Optional<Account> byName(AccountName name) {
         return find("nameKey", name.key()).firstResultOptional();
     }
 
@@ -51,7 +51,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     /** The guests that have been here since this moment or longer. */
-    List<UUID> guestsSince(Instant moment) {
+    public List<UUID> guestsSince(Instant moment) {
         return find("select a.id from Account a where a.kind = ?1 and a.createdAt <= ?2", AccountKind.GUEST, moment)
                 .project(UUID.class)
                 .list();

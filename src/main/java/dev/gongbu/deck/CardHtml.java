@@ -1,6 +1,6 @@
 package dev.gongbu.deck;
 
-import dev.gongbu.web.Markdown;
+import dev.gongbu.web.SafeMarkdown;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ public class CardHtml {
 
     private static final char CLOSE = '\uE001';
 
-    private final Markdown markdown;
+    private final SafeMarkdown markdown;
     private final Map<Key, Sides> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -34,7 +34,7 @@ public class CardHtml {
         }
     };
 
-    CardHtml(Markdown markdown) {
+    CardHtml(SafeMarkdown markdown) {
         this.markdown = markdown;
     }
 
@@ -63,7 +63,7 @@ public class CardHtml {
      *
      * @param deck where pictures are looked for
      */
-    public Sides of(UUID deck, UUID revision, String part, ItemContent content) {
+    public Sides of(UUID deck, UUID revision, String part, RevisionContent content) {
         Key key = new Key(deck, revision, part);
         synchronized (kept) {
             Sides sides = kept.get(key);
@@ -79,11 +79,11 @@ public class CardHtml {
     }
 
     /** All of a cloze with every hidden part marked, for the item's own page. */
-    String whole(UUID deck, ItemContent content) {
+    public String whole(UUID deck, RevisionContent content) {
         return marked(cloze(content, null, true), CardView.mediaBase(deck));
     }
 
-    private Sides render(String media, String part, ItemContent content) {
+    private Sides render(String media, String part, RevisionContent content) {
         return switch (content.kind()) {
             case CARD ->
                 new Sides(markdown.inline(content.front(), media), markdown.html(content.back(), media), List.of(), "");
@@ -106,10 +106,11 @@ public class CardHtml {
     }
 
     /** The text with one part (or all, for null) between the edges, shown or replaced by its hint. */
-    static String cloze(ItemContent content, @Nullable String part, boolean shown) {
+    static String cloze(RevisionContent content, @Nullable String part, boolean shown) {
         var text = new StringBuilder();
-        for (ItemContent.Cloze stretch : content.cloze()) {
-            boolean meant = stretch.hidden() && (part == null || part.equals(ItemContent.clozePart(stretch.part())));
+        for (RevisionContent.Cloze stretch : content.cloze()) {
+            boolean meant =
+                    stretch.hidden() && (part == null || part.equals(RevisionContent.clozePart(stretch.part())));
             if (meant) {
                 text.append(OPEN)
                         .append(shown ? stretch.text() : placeholder(stretch))
@@ -121,7 +122,7 @@ public class CardHtml {
         return text.toString();
     }
 
-    private static String placeholder(ItemContent.Cloze stretch) {
+    private static String placeholder(RevisionContent.Cloze stretch) {
         String hint = stretch.hint();
         return "\\[" + (hint == null ? "…" : hint) + "\\]";
     }

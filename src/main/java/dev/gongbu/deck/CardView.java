@@ -31,7 +31,7 @@ public record CardView(
         UUID revision,
         String part,
         boolean active,
-        ItemContent content) {
+        RevisionContent content) {
 
     /** Where pictures of its deck are served. */
     public String mediaBase() {

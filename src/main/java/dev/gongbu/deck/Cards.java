@@ -45,7 +45,7 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
         List<Row> rows = find(VIEW, Decks.viewer(account).and("ids", ids))
                 .project(Row.class)
                 .list();
-        Map<UUID, ItemContent> contents =
+        Map<UUID, RevisionContent> contents =
                 revisions.contents(rows.stream().map(Row::revision).toList());
         Map<UUID, CardView> found = new HashMap<>();
         for (Row row : rows) {
@@ -72,7 +72,7 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
     }
 
     /** The cards of a deck's items by item, inactive ones too. The deck was found for the account before. */
-    Map<UUID, List<Card>> byItem(UUID deck) {
+    public Map<UUID, List<Card>> byItem(UUID deck) {
         return list(
                         "select c from Card c join Item i on i.id = c.itemId where i.deckId = ?1 order by c.position, c.part",
                         deck)
@@ -104,8 +104,8 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
             String part,
             boolean active) {
 
-        private CardView with(Map<UUID, ItemContent> contents) {
-            ItemContent content = contents.get(revision);
+        private CardView with(Map<UUID, RevisionContent> contents) {
+            RevisionContent content = contents.get(revision);
             if (content == null) {
                 throw new IllegalStateException("item " + item + " has no revision " + revision);
             }

@@ -51,7 +51,7 @@ public class Deck {
     protected Deck() {}
 
     @SuppressWarnings("NullAway.Init")
-    Deck(UUID id, UUID ownerId, String key, Instant now) {
+    public Deck(UUID id, UUID ownerId, String key, Instant now) {
         this.id = id;
         this.ownerId = ownerId;
         this.key = key;
@@ -119,22 +119,22 @@ public class Deck {
         return ownerId.equals(Decks.LIBRARY) && folder != null;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    FrontMatter frontMatter() {
-        return FrontMatter.parse(frontMatter);
+    public DeckHead frontMatter() {
+        return DeckHead.parse(frontMatter);
     }
 
     @Nullable
-    String contentHash() {
+    public String contentHash() {
         return contentHash;
     }
 
     /** Takes over what the head of a file says; nothing changes when that is what it said before. */
-    void describe(
-            String newTitle, String newLanguage, @Nullable String newCertification, FrontMatter matter, Instant now) {
+    public void describe(
+            String newTitle, String newLanguage, @Nullable String newCertification, DeckHead matter, Instant now) {
         String json = matter.json();
         boolean same = newTitle.equals(title)
                 && newLanguage.equals(language)
@@ -149,34 +149,34 @@ public class Deck {
         }
     }
 
-    void share(boolean withEveryone, Instant now) {
+    public void share(boolean withEveryone, Instant now) {
         shared = withEveryone;
         updatedAt = now;
     }
 
     /** Remembers its file; without a hash the file is read again next time. */
-    void cameFrom(String newFolder, @Nullable String newHash) {
+    public void cameFrom(String newFolder, @Nullable String newHash) {
         folder = newFolder;
         contentHash = newHash;
     }
 
-    void comeBack(Instant now) {
+    public void comeBack(Instant now) {
         retired = false;
         updatedAt = now;
     }
 
-    void retire(Instant now) {
+    public void retire(Instant now) {
         retired = true;
         contentHash = null;
         updatedAt = now;
     }
 
-    void touch(Instant now) {
+    public void touch(Instant now) {
         updatedAt = now;
     }
 
     /** Gives it to another account under a key that is free there. */
-    void passTo(UUID newOwner, String newKey, Instant now) {
+    public void passTo(UUID newOwner, String newKey, Instant now) {
         ownerId = newOwner;
         key = newKey;
         updatedAt = now;

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** The decks that an account may see with their figures. */
 @ApplicationScoped
-class DeckSummaries {
+public class DeckSummaries {
 
     private final Decks decks;
     private final Cards cards;
@@ -25,14 +25,14 @@ class DeckSummaries {
     }
 
     /** How many active cards of a kind a deck has. */
-    record Count(UUID deck, ItemKind kind, long cards) {}
+    record Count(UUID deck, StoredKind kind, long cards) {}
 
     public List<DeckSummary> all(UUID account) {
         List<Deck> visible = decks.visible(account);
         return summaries(account, visible);
     }
 
-    DeckSummary of(UUID account, Deck deck) {
+    public DeckSummary of(UUID account, Deck deck) {
         return summaries(account, List.of(deck)).get(0);
     }
 
@@ -43,7 +43,7 @@ class DeckSummaries {
         Map<UUID, Integer> plain = new HashMap<>();
         Map<UUID, Integer> questions = new HashMap<>();
         for (Count count : cards.counts(visible.stream().map(Deck::id).toList())) {
-            (count.kind() == ItemKind.QUESTION ? questions : plain)
+            (count.kind() == StoredKind.QUESTION ? questions : plain)
                     .merge(count.deck(), (int) count.cards(), Integer::sum);
         }
         Map<UUID, Integer> due = new HashMap<>();

@@ -1,6 +1,7 @@
 package dev.gongbu.deck;
 
 import dev.gongbu.account.LibraryAccount;
+import dev.gongbu.deck.library.NewRows;
 import dev.gongbu.web.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -48,7 +49,7 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
      *
      * @throws Problem 404 when the account may not see it or it is retired, 403 when it belongs to somebody else
      */
-    Deck writable(UUID account, UUID id) {
+    public Deck writable(UUID account, UUID id) {
         Deck deck = visible(account, id).filter(found -> !found.retired()).orElseThrow(Problem::notFound);
         if (!deck.ownedBy(account)) {
             throw Problem.of(403, null);
@@ -84,7 +85,7 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
      * All decks of the library, retired or not. In SQL, because the start waits for it: the first one who asks in HQL
      * waits half a second for its parser.
      */
-    List<Deck> library() {
+    public List<Deck> library() {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("select * from deck where owner_id = :owner order by deck_key", Deck.class)
@@ -93,7 +94,7 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
     }
 
     /** Writes rows that are new after everything that was changed until now. */
-    void write(NewRows rows) {
+    public void write(NewRows rows) {
         rows.write(getEntityManager());
     }
 

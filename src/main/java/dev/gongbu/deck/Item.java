@@ -25,7 +25,7 @@ public class Item {
     @Column(name = "item_key")
     private String key;
 
-    private ItemKind kind;
+    private StoredKind kind;
 
     @Column(length = TITLE)
     private String title;
@@ -50,7 +50,7 @@ public class Item {
     protected Item() {}
 
     @SuppressWarnings("NullAway.Init")
-    Item(UUID id, UUID deckId, String key) {
+    public Item(UUID id, UUID deckId, String key) {
         this.id = id;
         this.deckId = deckId;
         this.key = key;
@@ -69,7 +69,7 @@ public class Item {
         return key;
     }
 
-    public ItemKind kind() {
+    public StoredKind kind() {
         return kind;
     }
 
@@ -79,7 +79,7 @@ public class Item {
     }
 
     /** Everything in it that can be searched for. */
-    String plain() {
+    public String plain() {
         return plain;
     }
 
@@ -102,7 +102,7 @@ public class Item {
         return revisionId;
     }
 
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return updatedAt;
     }
 
@@ -110,7 +110,7 @@ public class Item {
         return version;
     }
 
-    void say(UUID revision, ItemContent content, String newTitle, String searchText, Instant now) {
+    public void say(UUID revision, RevisionContent content, String newTitle, String searchText, Instant now) {
         revisionId = revision;
         kind = content.kind();
         title = newTitle.length() > TITLE ? newTitle.substring(0, TITLE) : newTitle;
@@ -119,21 +119,21 @@ public class Item {
         updatedAt = now;
     }
 
-    void stand(int newPosition) {
+    public void stand(int newPosition) {
         position = newPosition;
     }
 
-    void retire(Instant now) {
+    public void retire(Instant now) {
         retired = true;
         updatedAt = now;
     }
 
-    void comeBack(Instant now) {
+    public void comeBack(Instant now) {
         retired = false;
         updatedAt = now;
     }
 
-    void moveTo(UUID deck, Instant now) {
+    public void moveTo(UUID deck, Instant now) {
         deckId = deck;
         updatedAt = now;
     }

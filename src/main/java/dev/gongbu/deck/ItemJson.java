@@ -1,5 +1,6 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.library.DraftMapper;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param cards   what is scheduled of it now
  * @param version to be sent back with a change
  */
-record ItemJson(
+public record ItemJson(
         UUID id,
         String itemKey,
-        ItemKind kind,
+        StoredKind kind,
         String title,
         @Nullable String stem,
         @Nullable String front,
@@ -24,17 +25,17 @@ record ItemJson(
         List<String> tags,
         @Nullable Integer difficulty,
         List<UUID> cards,
-        List<ItemContent.Option> options,
+        List<RevisionContent.Option> options,
         String explanation,
-        List<ItemContent.Source> sources,
+        List<RevisionContent.Source> sources,
         boolean retired,
         int version) {
 
-    static ItemJson of(Item item, ItemContent content, List<Card> cards) {
-        boolean question = content.kind() == ItemKind.QUESTION;
+    public static ItemJson of(Item item, RevisionContent content, List<Card> cards) {
+        boolean question = content.kind() == StoredKind.QUESTION;
         String front = switch (content.kind()) {
             case CARD -> content.front();
-            case CLOZE -> Drafted.cloze(content).text();
+            case CLOZE -> DraftMapper.cloze(content).text();
             case QUESTION -> null;
         };
         return new ItemJson(
@@ -44,7 +45,7 @@ record ItemJson(
                 content.title(),
                 question ? content.stem() : null,
                 front,
-                content.kind() == ItemKind.CARD ? content.back() : null,
+                content.kind() == StoredKind.CARD ? content.back() : null,
                 content.sections(),
                 content.topics(),
                 content.tags(),

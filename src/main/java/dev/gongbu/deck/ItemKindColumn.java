@@ -4,15 +4,15 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 @Converter(autoApply = true)
-class ItemKindColumn implements AttributeConverter<ItemKind, String> {
+class ItemKindColumn implements AttributeConverter<StoredKind, String> {
 
     @Override
-    public String convertToDatabaseColumn(ItemKind kind) {
+    public String convertToDatabaseColumn(StoredKind kind) {
         return kind.code();
     }
 
     @Override
-    public ItemKind convertToEntityAttribute(String code) {
-        return ItemKind.of(code);
+    public StoredKind convertToEntityAttribute(String code) {
+        return StoredKind.of(code);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record NamedSource(String url, String name, @Nullable String asOf) {
 
     /** The source with what it is called when it says nothing but its address, as the scripts name it too. */
-    public static NamedSource of(ItemContent.Source source, Locale locale) {
+    public static NamedSource of(RevisionContent.Source source, Locale locale) {
         return new NamedSource(source.url(), nameOf(source.url()), month(source.asOf(), locale));
     }
 

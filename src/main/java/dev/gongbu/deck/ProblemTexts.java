@@ -4,14 +4,14 @@ import dev.gongbu.deck.format.ImportProblem;
 import java.util.List;
 
 /** Puts the problems of a file into words. */
-final class ProblemTexts {
+public final class ProblemTexts {
 
     private static final int LONGEST = 120;
 
     private ProblemTexts() {}
 
     /** What is wrong and what to write instead; code stands in backticks. */
-    static String say(ImportProblem problem, ProblemMessages texts) {
+    public static String say(ImportProblem problem, ProblemMessages texts) {
         List<String> args = problem.args();
         return switch (problem.code()) {
             case FILE_TOO_LARGE -> texts.fileTooLarge(arg(args, 0));

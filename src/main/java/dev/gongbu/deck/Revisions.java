@@ -22,11 +22,11 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
     private static final int KEPT = 5_000;
     private static final int AT_ONCE = 500;
 
-    private final Map<UUID, ItemContent> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<UUID, RevisionContent> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, ItemContent> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, RevisionContent> eldest) {
             return size() > KEPT;
         }
     };
@@ -37,12 +37,12 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
      *
      * @return without those that do not exist
      */
-    public Map<UUID, ItemContent> contents(Collection<UUID> revisions) {
-        Map<UUID, ItemContent> found = new HashMap<>();
+    public Map<UUID, RevisionContent> contents(Collection<UUID> revisions) {
+        Map<UUID, RevisionContent> found = new HashMap<>();
         Set<UUID> missing = new HashSet<>();
         synchronized (kept) {
             for (UUID revision : revisions) {
-                ItemContent content = kept.get(revision);
+                RevisionContent content = kept.get(revision);
                 if (content == null) {
                     missing.add(revision);
                 } else {
@@ -58,8 +58,8 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
     }
 
     /** The content of a revision that exists. */
-    public ItemContent content(UUID revision) {
-        ItemContent content = contents(List.of(revision)).get(revision);
+    public RevisionContent content(UUID revision) {
+        RevisionContent content = contents(List.of(revision)).get(revision);
         if (content == null) {
             throw new IllegalArgumentException("no revision " + revision);
         }
@@ -67,13 +67,13 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
     }
 
     /** What the item of this card said in this revision; empty when the revision is another item's, or none. */
-    public Optional<ItemContent> former(UUID card, UUID revision) {
+    public Optional<RevisionContent> former(UUID card, UUID revision) {
         long its = count("id = ?1 and itemId = (select c.itemId from Card c where c.id = ?2)", revision, card);
         return its == 0 ? Optional.empty() : Optional.of(content(revision));
     }
 
     /** The current revisions of a deck's items, by item. The deck was found for the account before. */
-    Map<UUID, Current> current(UUID deck) {
+    public Map<UUID, Current> current(UUID deck) {
         Map<UUID, Current> current = new HashMap<>();
         for (Current row : find(
                         "select r.itemId, r.id, r.number, r.contentHash from Item i join ItemRevision r"
@@ -86,12 +86,12 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
         return current;
     }
 
-    private Map<UUID, ItemContent> read(List<UUID> ids) {
-        Map<UUID, ItemContent> read = new HashMap<>();
+    private Map<UUID, RevisionContent> read(List<UUID> ids) {
+        Map<UUID, RevisionContent> read = new HashMap<>();
         for (Row row : find("select r.id, r.content from ItemRevision r where r.id in ?1", ids)
                 .project(Row.class)
                 .list()) {
-            read.put(row.id(), Contents.parse(row.content()));
+            read.put(row.id(), ItemContentJson.parse(row.content()));
         }
         synchronized (kept) {
             kept.putAll(read);
@@ -100,7 +100,7 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
     }
 
     /** What an item says now, without its text. */
-    record Current(UUID item, UUID id, int number, String hash) {}
+    public record Current(UUID item, UUID id, int number, String hash) {}
 
     /** A revision as it is read. */
     record Row(UUID id, String content) {}

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an item: a title for lists, and everything in lower case for the search. */
-final class SearchText {
+public final class SearchText {
 
     private static final int TITLE = 160;
     private static final int WORDS = 8;
@@ -22,10 +22,10 @@ final class SearchText {
     private SearchText() {}
 
     /** The heading without marks; without a heading the beginning of the text. */
-    static String title(ItemContent content) {
+    public static String title(RevisionContent content) {
         String text = bare(content.title());
         if (text.isEmpty()) {
-            text = bare(content.kind() == ItemKind.CLOZE ? cloze(content, "…") : content.stem());
+            text = bare(content.kind() == StoredKind.CLOZE ? cloze(content, "…") : content.stem());
         }
         return text.codePointCount(0, text.length()) <= TITLE
                 ? text
@@ -33,10 +33,10 @@ final class SearchText {
     }
 
     /** Everything that can be searched for, in one line. */
-    static String plain(ItemContent content) {
+    public static String plain(RevisionContent content) {
         List<String> texts =
                 new ArrayList<>(List.of(content.title(), cloze(content, null), content.stem(), content.back()));
-        for (ItemContent.Option option : content.options()) {
+        for (RevisionContent.Option option : content.options()) {
             texts.add(option.text());
             texts.add(option.reason());
         }
@@ -53,7 +53,7 @@ final class SearchText {
     }
 
     /** What the item asks or answers, without marks: what a change is shown by. */
-    static String body(ItemContent content) {
+    public static String body(RevisionContent content) {
         return bare(content.back() + cloze(content, null) + content.stem());
     }
 
@@ -77,7 +77,7 @@ final class SearchText {
                 : MARKS.matcher(markdown).replaceAll("");
     }
 
-    private static String cloze(ItemContent content, @Nullable String hidden) {
+    private static String cloze(RevisionContent content, @Nullable String hidden) {
         return content.cloze().stream()
                 .map(stretch -> stretch.hidden() && hidden != null ? hidden : stretch.text())
                 .collect(Collectors.joining());

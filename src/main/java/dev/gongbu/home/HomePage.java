@@ -1,7 +1,7 @@
 package dev.gongbu.home;
 
 import dev.gongbu.account.Account;
-import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.web.Locales;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -6,12 +6,12 @@ import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.home.Week.Logged;
 import dev.gongbu.memory.StudyDay;
+import dev.gongbu.practice.Practice;
+import dev.gongbu.practice.QuestionKind;
 import dev.gongbu.progress.Progress;
 import dev.gongbu.progress.SectionProgress;
-import dev.gongbu.review.Practice;
-import dev.gongbu.review.QuestionKind;
-import dev.gongbu.review.ReviewQueue;
-import dev.gongbu.web.Texts;
+import dev.gongbu.review.queue.ReviewQueue;
+import dev.gongbu.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class Today {
 
     TodayView view(Account account, Locale locale) {
         Certification certification = catalog.standard();
-        Edition edition = progress.edition(account, certification);
+        Edition edition = certification.studied(account.edition());
         List<SectionProgress> sections = progress.sections(account, certification, edition);
         ReviewQueue.Counts counts = queue.counts(account, ReviewQueue.Selection.everything(1));
         LocalDate today = StudyDay.of(clock.instant(), account.zone());
@@ -66,7 +66,7 @@ class Today {
                 sections,
                 kind -> count(kind, account, certification, edition),
                 account.examDate() != null,
-                Texts.in(HomeMessages.class, locale));
+                Messages.in(HomeMessages.class, locale));
         return new TodayView(
                 locale,
                 date(today, locale),

@@ -8,7 +8,7 @@ import dev.gongbu.catalog.Section;
 import dev.gongbu.deck.CardHtml;
 import dev.gongbu.deck.CardView;
 import dev.gongbu.deck.Cards;
-import dev.gongbu.deck.ItemKind;
+import dev.gongbu.deck.StoredKind;
 import dev.gongbu.home.WelcomeView.Sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -64,7 +64,7 @@ class Welcome {
                 .setParameter("library", LibraryAccount.ID)
                 .setParameter("certification", certification.id());
         if (!narrower.isEmpty()) {
-            query.setParameter("kind", ItemKind.QUESTION);
+            query.setParameter("kind", StoredKind.QUESTION);
         }
         return query.getSingleResult();
     }
@@ -80,7 +80,7 @@ class Welcome {
                 .setParameter("library", LibraryAccount.ID)
                 .setParameter("certification", certification.id())
                 .setParameter("edition", edition.id())
-                .setParameter("kind", ItemKind.CARD)
+                .setParameter("kind", StoredKind.CARD)
                 .setParameter("length", SHORT)
                 .getResultList();
         if (candidates.isEmpty()) {

@@ -1,8 +1,8 @@
 package dev.gongbu.progress;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.gongbu.deck.ItemKind;
-import dev.gongbu.review.CardStanding;
+import dev.gongbu.deck.StoredKind;
+import dev.gongbu.review.queue.CardStanding;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ public record CardCounts(int total, int fresh, int learning, int review, int due
 
     static CardCounts of(List<CardStanding> standings) {
         List<CardStanding> cards = standings.stream()
-                .filter(standing -> standing.kind() != ItemKind.QUESTION)
+                .filter(standing -> standing.kind() != StoredKind.QUESTION)
                 .toList();
         int fresh = (int) cards.stream().filter(CardStanding::fresh).count();
         int review = (int)

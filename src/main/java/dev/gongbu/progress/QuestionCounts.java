@@ -1,7 +1,7 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.deck.ItemKind;
-import dev.gongbu.review.CardStanding;
+import dev.gongbu.deck.StoredKind;
+import dev.gongbu.review.queue.CardStanding;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ public record QuestionCounts(int total, int answered, int correct) {
 
     static QuestionCounts of(List<CardStanding> standings) {
         List<CardStanding> questions = standings.stream()
-                .filter(standing -> standing.kind() == ItemKind.QUESTION)
+                .filter(standing -> standing.kind() == StoredKind.QUESTION)
                 .toList();
         return new QuestionCounts(
                 questions.size(),

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Words that depend on a value, in one language. */
-record ReviewTexts(ReviewMessages messages) {
+public record ReviewTexts(ReviewMessages messages) {
 
     private static final double DAYS_PER_MONTH = 365.25 / 12;
     private static final double DAYS_PER_YEAR = 365.25;
 
     /** An interval in a few characters: {@code 10 min}, {@code 4 d}, {@code 2.5 mo}. */
-    String label(Duration interval) {
+    public String label(Duration interval) {
         if (interval.toHours() == 0) {
             return messages.minutes(Math.max(1, Math.round(interval.toSeconds() / 60.0)));
         }
@@ -33,7 +33,7 @@ record ReviewTexts(ReviewMessages messages) {
     }
 
     /** What is wrong with an answer and what to do about it. */
-    String refusal(Refusal.Reason reason) {
+    public String refusal(Refusal.Reason reason) {
         return switch (reason) {
             case MISSING -> messages.missing();
             case NOT_AN_ID -> messages.notAnId();

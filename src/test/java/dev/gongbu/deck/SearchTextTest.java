@@ -45,9 +45,9 @@ class SearchTextTest {
         assertThat(SearchText.words(" \t")).isEmpty();
     }
 
-    private static ItemContent card(String title, String back) {
-        return new ItemContent(
-                ItemKind.CARD,
+    private static RevisionContent card(String title, String back) {
+        return new RevisionContent(
+                StoredKind.CARD,
                 title,
                 back,
                 List.of(),

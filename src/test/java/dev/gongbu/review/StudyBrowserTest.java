@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
+import dev.gongbu.sql.Jdbc;
 import dev.gongbu.support.Browser;
 import dev.gongbu.support.Browser.Look;
 import dev.gongbu.support.Databases;

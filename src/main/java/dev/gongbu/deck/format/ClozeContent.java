@@ -1,5 +1,6 @@
 package dev.gongbu.deck.format;
 
+import dev.gongbu.deck.format.markdown.ClozeReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -22,20 +23,6 @@ public record ClozeContent(List<ClozePiece> pieces) implements ItemContent {
 
     public ClozeContent {
         pieces = List.copyOf(pieces);
-    }
-
-    /**
-     * Reads Markdown with {@code ==hidden::hint==} or {@code ==1|hidden::hint==}; parts without a number get the
-     * smallest numbers that are free, in order. Nothing is hidden inside code, math, link targets and HTML tags.
-     *
-     * @throws IllegalArgumentException if a hidden part is blank or has a number out of range
-     */
-    public static ClozeContent parse(String markdown) {
-        ClozeReader.Result result = ClozeReader.read(markdown);
-        if (!result.faults().isEmpty()) {
-            throw new IllegalArgumentException(result.faults().get(0).code() + " in hidden text: " + markdown);
-        }
-        return result.content();
     }
 
     /** The hidden parts in the order of the text; never null. */

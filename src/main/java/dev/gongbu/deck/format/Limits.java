@@ -31,9 +31,9 @@ public final class Limits {
     /** The greatest number of a hidden part. */
     public static final int HIDDEN_NUMBER = 999;
     /** Markdown blocks inside one another; what is deeper is text. */
-    static final int NESTING = 50;
+    public static final int NESTING = 50;
     /** Characters of an address. */
-    static final int URL = 2_000;
+    public static final int URL = 2_000;
 
     private Limits() {}
 }

@@ -3,6 +3,7 @@ package dev.gongbu.deck.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gongbu.deck.format.markdown.ClozeReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClozeTest {
 
     private static List<String> hidden(String text) {
-        return ClozeContent.parse(text).hidden().stream()
+        return ClozeReader.parse(text).hidden().stream()
                 .map(part -> part.number() + ":" + part.text() + (part.hint() == null ? "" : "?" + part.hint()))
                 .toList();
     }
@@ -39,7 +40,7 @@ class ClozeTest {
     void keepsNumbers() {
         assertThat(hidden("==a== ==2|b== ==c== ==2|d== ==999|e=="))
                 .containsExactly("1:a", "2:b", "3:c", "2:d", "999:e");
-        assertThat(ClozeContent.parse("==2|b== ==a== ==2|d==").numbers()).containsExactly(1, 2);
+        assertThat(ClozeReader.parse("==2|b== ==a== ==2|d==").numbers()).containsExactly(1, 2);
         DeckReading reading = Read.items("## {#a}\n\n==a== ==2|b== ==c==\n");
         assertThat(reading.origins().get("a").assigned()).containsExactlyInAnyOrder(1, 3);
     }
@@ -96,7 +97,7 @@ class ClozeTest {
             })
     @DisplayName("Nothing is hidden inside code, math, link targets and tags, across blocks, or beside spaces")
     void leavesTextAlone(String text) {
-        assertThat(ClozeContent.parse(text).pieces()).containsExactly(new ClozePiece.Plain(text));
+        assertThat(ClozeReader.parse(text).pieces()).containsExactly(new ClozePiece.Plain(text));
     }
 
     @ParameterizedTest
@@ -141,25 +142,25 @@ class ClozeTest {
             strings = {"A ==1|b== c ==2|d::e==.", "==7|a==", "| a |\n|---|\n| ==1\\|b== |", "==1|a\nb== and ==1|c=="})
     @DisplayName("The written text is the notation with numbers, with an escaped bar in tables")
     void writesNumbers(String text) {
-        assertThat(ClozeContent.parse(text).text()).isEqualTo(text);
+        assertThat(ClozeReader.parse(text).text()).isEqualTo(text);
     }
 
     @Test
     @DisplayName("A text may be hidden as a whole")
     void hidesEverything() {
-        assertThat(ClozeContent.parse("==a==").pieces()).containsExactly(new ClozePiece.Hidden(1, "a", null));
+        assertThat(ClozeReader.parse("==a==").pieces()).containsExactly(new ClozePiece.Hidden(1, "a", null));
     }
 
     @Test
     @DisplayName("A part of a table that had no number is written with an escaped bar")
     void escapesBarsInTables() {
-        assertThat(ClozeContent.parse("| a |\n|---|\n| ==b== |").text()).isEqualTo("| a |\n|---|\n| ==1\\|b== |");
+        assertThat(ClozeReader.parse("| a |\n|---|\n| ==b== |").text()).isEqualTo("| a |\n|---|\n| ==1\\|b== |");
     }
 
     @Test
     @DisplayName("Parts can be replaced for display and numbered anew")
     void replacesAndRenumbers() {
-        ClozeContent cloze = ClozeContent.parse("==a== and ==b::h==");
+        ClozeContent cloze = ClozeReader.parse("==a== and ==b::h==");
         assertThat(cloze.replace(part -> part.number() == 2 ? "[" + part.hint() + "]" : part.text()))
                 .isEqualTo("a and [h]");
         assertThat(cloze.renumbered(Map.of(2, 5)).text()).isEqualTo("==1|a== and ==5|b::h==");
@@ -180,7 +181,7 @@ class ClozeTest {
     @Test
     @DisplayName("Parsing alone refuses an empty part, and a part's number has its range")
     void refusesBadPartsAlone() {
-        assertThatThrownBy(() -> ClozeContent.parse("==::hint=="))
+        assertThatThrownBy(() -> ClozeReader.parse("==::hint=="))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("EMPTY_HIDDEN");
         assertThatThrownBy(() -> new ClozePiece.Hidden(0, "x", null)).isInstanceOf(IllegalArgumentException.class);
@@ -191,7 +192,7 @@ class ClozeTest {
     @Test
     @DisplayName("More than 999 parts without numbers are an error")
     void limitsParts() {
-        assertThat(ClozeContent.parse("==x== ".repeat(999)).numbers()).hasSize(999);
+        assertThat(ClozeReader.parse("==x== ".repeat(999)).numbers()).hasSize(999);
         assertThat(Read.problems(Read.items("## {#a}\n\n" + "==x== ".repeat(1000) + "\n\n## F {#b}\n\nB\n")))
                 .containsExactly("6 a BAD_HIDDEN_NUMBER [1000]");
     }

@@ -3,6 +3,7 @@ package dev.gongbu.deck.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gongbu.deck.format.markdown.ClozeReader;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,8 +63,8 @@ class ContentHashTest {
                         item("t", null, List.of("a"), List.of(), BACK),
                         item("t", null, List.of(), List.of("a"), BACK),
                         item("t", null, List.of(), List.of(), new CardContent("c")),
-                        item("t", null, List.of(), List.of(), ClozeContent.parse("==b==")),
-                        item("t", null, List.of(), List.of(), ClozeContent.parse("==2|b==")),
+                        item("t", null, List.of(), List.of(), ClozeReader.parse("==b==")),
+                        item("t", null, List.of(), List.of(), ClozeReader.parse("==2|b==")),
                         new ItemDraft("id", "t", null, List.of(), List.of(), 1, BACK, List.of()),
                         new ItemDraft("id", "t", null, List.of(), List.of(), 2, BACK, List.of()),
                         question(new OptionDraft(null, null, false, "x", null, false), "s", ""),

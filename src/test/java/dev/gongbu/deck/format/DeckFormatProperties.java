@@ -2,6 +2,9 @@ package dev.gongbu.deck.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gongbu.deck.format.markdown.DraftCheck;
+import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
+import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.gongbu.deck.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

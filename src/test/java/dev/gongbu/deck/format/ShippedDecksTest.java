@@ -2,6 +2,8 @@ package dev.gongbu.deck.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
+import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
