@@ -2,7 +2,8 @@ package dev.gongbu.practice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.gongbu.deck.CardHtml;
-import dev.gongbu.deck.RevisionContent;
+import dev.gongbu.deck.format.QuestionContent;
+import dev.gongbu.deck.format.SourceRef;
 import dev.gongbu.review.ForecastView;
 import dev.gongbu.review.MemoryView;
 import dev.gongbu.review.Refusal;
@@ -31,7 +32,7 @@ record PracticeReply(
         List<OptionView> options,
         String explanation,
         String explanationHtml,
-        List<RevisionContent.Source> sources,
+        List<SourceRef> sources,
         @Nullable MemoryView memory,
         @Nullable ForecastView forecast,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail,
@@ -52,20 +53,21 @@ record PracticeReply(
         }
 
         private PracticeReply question(@Nullable String id, AnswerResult result, AnswerResult.Verdict verdict) {
-            RevisionContent content = verdict.question();
-            CardHtml.Sides sides = html.of(verdict.deck(), verdict.revision(), RevisionContent.QUESTION, content);
+            QuestionContent question = verdict.question().question();
+            CardHtml.Sides sides =
+                    html.of(verdict.deck(), verdict.revision(), QuestionContent.PART, verdict.question());
             return new PracticeReply(
                     id,
                     result.card().toString(),
                     result.outcome(),
                     verdict.correct(),
                     verdict.positions().stream()
-                            .map(position -> content.options().get(position).id())
+                            .map(position -> question.options().get(position).id())
                             .toList(),
-                    OptionView.of(content, sides),
-                    content.explanation(),
+                    OptionView.of(question, sides),
+                    question.explanation(),
                     sides.explanation(),
-                    content.sources(),
+                    verdict.question().sources(),
                     MemoryView.of(result.memory(), zone),
                     ForecastView.of(result.forecast(), zone, texts),
                     null,

@@ -1,6 +1,6 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.deck.RevisionContent;
+import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.memory.Forecast;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.review.Refusal;
@@ -33,8 +33,7 @@ public record AnswerResult(
      * @param revision  the text that was answered
      * @param positions the options that were chosen
      */
-    public record Verdict(
-            UUID deck, UUID revision, RevisionContent question, boolean correct, List<Integer> positions) {}
+    public record Verdict(UUID deck, UUID revision, ItemDraft question, boolean correct, List<Integer> positions) {}
 
     static AnswerResult rejected(Answer answer, Refusal refusal) {
         return new AnswerResult(answer.id(), answer.card(), AnswerOutcome.REJECTED, null, null, null, refusal);

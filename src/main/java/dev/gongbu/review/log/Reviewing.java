@@ -2,8 +2,8 @@ package dev.gongbu.review.log;
 
 import dev.gongbu.account.Account;
 import dev.gongbu.account.Accounts;
-import dev.gongbu.deck.RevisionContent;
 import dev.gongbu.deck.Revisions;
+import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.review.CardReviewed;
 import dev.gongbu.review.Refusal;
 import dev.gongbu.review.Source;
@@ -122,7 +122,7 @@ public class Reviewing {
                 .of(answers);
     }
 
-    private Optional<RevisionContent> shown(AnsweredCard card, UUID revision) {
+    private Optional<ItemDraft> shown(AnsweredCard card, UUID revision) {
         return revision.equals(card.revision())
                 ? Optional.of(revisions.content(revision))
                 : revisions.former(card.card(), revision);
