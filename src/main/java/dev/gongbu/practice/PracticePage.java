@@ -126,7 +126,7 @@ class PracticePage {
         CardView card = card(account, round, number);
         List<String> options = chosen == null ? List.of() : chosen;
         boolean sameText = card.revision().toString().equals(revision);
-        if (sameText && options.size() != card.content().choose()) {
+        if (sameText && options.size() != card.question().choose()) {
             return page(round, number, new Given(options, sure));
         }
         if (sameText) {

@@ -2,8 +2,10 @@ package dev.gongbu.practice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.gongbu.deck.CardHtml;
-import dev.gongbu.deck.RevisionContent;
 import dev.gongbu.deck.Revisions;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.QuestionContent;
+import dev.gongbu.deck.format.SourceRef;
 import dev.gongbu.review.ForecastView;
 import dev.gongbu.review.MemoryView;
 import dev.gongbu.review.ReviewTexts;
@@ -31,7 +33,7 @@ record PracticeReply(
         List<OptionView> options,
         String explanation,
         String explanationHtml,
-        List<RevisionContent.Source> sources,
+        List<SourceRef> sources,
         @Nullable MemoryView memory,
         @Nullable ForecastView forecast,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail,
@@ -63,20 +65,21 @@ record PracticeReply(
         }
 
         private PracticeReply question(AnswerResult.Accepted result, QuestionAnswers.Choice chosen) {
-            RevisionContent content = revisions.content(chosen.revision());
-            CardHtml.Sides sides = html.of(chosen.deck(), chosen.revision(), RevisionContent.QUESTION, content);
+            ItemDraft item = revisions.content(chosen.revision());
+            QuestionContent question = item.question();
+            CardHtml.Sides sides = html.of(chosen.deck(), chosen.revision(), QuestionContent.PART, item);
             return new PracticeReply(
                     result.id(),
                     result.card().toString(),
                     result.outcome(),
                     chosen.correct(),
                     chosen.positions().stream()
-                            .map(position -> content.options().get(position).id())
+                            .map(position -> question.options().get(position).id())
                             .toList(),
-                    OptionView.of(content, sides),
-                    content.explanation(),
+                    OptionView.of(question, sides),
+                    question.explanation(),
                     sides.explanation(),
-                    content.sources(),
+                    item.sources(),
                     MemoryView.of(result.memory(), zone),
                     ForecastView.of(result.forecast(), zone, texts),
                     null,

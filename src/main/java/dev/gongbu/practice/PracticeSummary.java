@@ -44,7 +44,7 @@ class PracticeSummary {
                 again.add(card.id());
                 missed.add(new RoundResult.Missed(
                         href,
-                        card.content().title(),
+                        card.draft().title(),
                         card.language(),
                         places.of(card, edition, locale),
                         choice.confidence() == Confidence.SURE));

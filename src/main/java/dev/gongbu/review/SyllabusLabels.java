@@ -50,7 +50,7 @@ public class SyllabusLabels {
         if (certification == null) {
             return null;
         }
-        return references(card.content().sections())
+        return references(card.sections())
                 .filter(certification::has)
                 .min(Comparator.comparing(ref -> !ref.edition().equals(edition.id())))
                 .flatMap(ref -> certification.edition(ref.edition()).map(found -> name(found, ref, locale)))

@@ -1,6 +1,6 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.deck.RevisionContent;
+import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.memory.Rating;
 import dev.gongbu.memory.StudyDay;
 import dev.gongbu.review.Refusal;
@@ -31,7 +31,7 @@ record AnswerChecker(Source source, Instant now, ZoneId zone, UUID scheduler, Lo
 
     /** Finds what a learner was shown. */
     interface Contents {
-        Optional<RevisionContent> of(AnsweredCard card, UUID revision);
+        Optional<ItemDraft> of(AnsweredCard card, UUID revision);
     }
 
     /** What was found. */
@@ -72,11 +72,11 @@ record AnswerChecker(Source source, Instant now, ZoneId zone, UUID scheduler, Lo
             return refused("chosen", Reason.MISSING);
         }
         UUID revision = Objects.requireNonNullElse(choice.revision(), card.revision());
-        Optional<RevisionContent> content = contents.of(card, revision);
+        Optional<ItemDraft> content = contents.of(card, revision);
         if (content.isEmpty()) {
             return refused("revision", Reason.UNKNOWN_REVISION);
         }
-        Optional<Grade> graded = Grade.of(content.get(), choice.options(), choice.confidence());
+        Optional<Grade> graded = Grade.of(content.get().question(), choice.options(), choice.confidence());
         if (graded.isEmpty()) {
             return refused("chosen", Reason.UNKNOWN_OPTION);
         }

@@ -1,7 +1,7 @@
 package dev.gongbu.review.log;
 
 import dev.gongbu.account.LibraryAccount;
-import dev.gongbu.deck.RevisionContent;
+import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.sql.Jdbc;
 import dev.gongbu.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -115,7 +115,7 @@ public class AnsweredCards {
                 row.uuid("card_id"),
                 row.uuid("deck_id"),
                 row.uuid("revision_id"),
-                row.text("part").equals(RevisionContent.QUESTION),
+                row.text("part").equals(QuestionContent.PART),
                 row.flag("visible"),
                 row.flag("suspended"),
                 row.instantOrNull("last_at"),

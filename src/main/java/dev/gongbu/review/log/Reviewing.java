@@ -2,8 +2,8 @@ package dev.gongbu.review.log;
 
 import dev.gongbu.account.Learner;
 import dev.gongbu.account.Learners;
-import dev.gongbu.deck.RevisionContent;
 import dev.gongbu.deck.Revisions;
+import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.memory.Forecast;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.review.Refusal;
@@ -120,7 +120,7 @@ public class Reviewing {
         return record(account, source, answers.stream().map(ParsedAnswer::of).toList());
     }
 
-    private Optional<RevisionContent> shown(AnsweredCard card, UUID revision) {
+    private Optional<ItemDraft> shown(AnsweredCard card, UUID revision) {
         return revision.equals(card.revision())
                 ? Optional.of(revisions.content(revision))
                 : revisions.former(card.card(), revision);

@@ -1,7 +1,7 @@
 package dev.gongbu.review.queue;
 
 import dev.gongbu.account.Learner;
-import dev.gongbu.deck.StoredKind;
+import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.memory.Due;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.memory.Phase;
@@ -55,7 +55,7 @@ public class CardStandings {
     private record Line(
             UUID card,
             UUID item,
-            StoredKind kind,
+            ItemKind kind,
             String code,
             boolean suspended,
             @Nullable LocalDate buriedUntil,
@@ -112,7 +112,7 @@ public class CardStandings {
         return new Line(
                 row.uuid("id"),
                 row.uuid("item_id"),
-                StoredKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                ItemKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
                 row.text("code"),
                 row.flag("suspended"),
                 row.dateOrNull("buried_until"),
