@@ -36,6 +36,7 @@ public class Item {
     private String plain;
 
     private @Nullable Integer difficulty;
+    private @Nullable String family;
     private int position;
     private boolean retired;
 
@@ -89,6 +90,11 @@ public class Item {
         return difficulty;
     }
 
+    /** What it shares with questions that put the same options before other situations; null for none. */
+    public @Nullable String family() {
+        return family;
+    }
+
     /** Its place in the deck, from 0. */
     public int position() {
         return position;
@@ -118,6 +124,7 @@ public class Item {
         title = newTitle.length() > TITLE ? newTitle.substring(0, TITLE) : newTitle;
         plain = searchText;
         difficulty = draft.difficulty();
+        family = draft.family();
         updatedAt = now;
     }
 

@@ -13,6 +13,7 @@ import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.deck.format.Limits;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.library.Library;
 import dev.gongbu.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,6 +83,7 @@ public class Authoring {
                 input.language() == null ? LANGUAGE : input.language(),
                 list(input.authors()),
                 input.license(),
+                Offer.ALL,
                 List.of());
         DeckDraft checked = rules.head(head, words);
         if (decks.owned(owner, checked.key()).isPresent()) {
@@ -110,6 +112,7 @@ public class Authoring {
                 input.language() == null ? now.language() : input.language(),
                 input.authors() == null ? now.authors() : list(input.authors()),
                 input.license() == null ? now.license() : blankToNull(input.license()),
+                now.offer(),
                 List.of());
         DeckDraft whole = rules.head(head, words).withItems(now.items());
         if (input.certification() != null || input.sections() != null) {

@@ -36,6 +36,7 @@ public record ItemInput(
         @Nullable List<String> topics,
         @Nullable List<String> tags,
         @Nullable Integer difficulty,
+        @Nullable String family,
         @Nullable Integer version) {
 
     /** One option of a question. */
@@ -95,6 +96,9 @@ public record ItemInput(
         if (difficulty != null && (difficulty < 1 || difficulty > 3)) {
             throw new Unfit("difficulty");
         }
+        if (family != null && !family.isBlank() && kind != ItemKind.QUESTION) {
+            throw new Unfit("family");
+        }
         String heading = clean(kind == ItemKind.CARD && front != null ? front : title);
         if (heading.lines().count() > 1) {
             throw new Unfit(kind == ItemKind.CARD && front != null ? "front" : "title");
@@ -106,6 +110,7 @@ public record ItemInput(
                 list(topics, "topics"),
                 list(tags, "tags"),
                 difficulty,
+                family == null || family.isBlank() ? null : family.strip(),
                 content(kind),
                 elements(sources, "sources").stream().map(SourceInput::draft).toList());
     }

@@ -30,6 +30,7 @@ class DeckData implements AccountData {
     private static final List<String> ROWS = List.of(
             "delete from ProblemReport p where p.itemId in (select i.id from Item i where i.deckId = :deck)",
             "delete from ItemSection s where s.id.itemId in (select i.id from Item i where i.deckId = :deck)",
+            "delete from ItemTag t where t.id.itemId in (select i.id from Item i where i.deckId = :deck)",
             "delete from ItemRevision r where r.itemId in (select i.id from Item i where i.deckId = :deck)",
             "delete from Card c where c.itemId in (select i.id from Item i where i.deckId = :deck)",
             "delete from Item i where i.deckId = :deck",

@@ -6,6 +6,7 @@ import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Item;
 import dev.gongbu.deck.ItemRevision;
 import dev.gongbu.deck.ItemSection;
+import dev.gongbu.deck.ItemTag;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.SearchText;
 import dev.gongbu.deck.format.DraftJson;
@@ -48,6 +49,7 @@ class DeckWriting {
                 ? former != null
                 : !deck.certification().equals(former);
         Set<UUID> unclassified = new HashSet<>();
+        Set<UUID> untagged = new HashSet<>();
         int position = from;
         for (DeckPlan.Step step : plan.steps()) {
             Item item = step.item();
@@ -75,11 +77,18 @@ class DeckWriting {
                 }
                 rows.addSections(sections(item, deck.certification(), draft));
             }
+            if (step.changed()) {
+                if (!fresh) {
+                    untagged.add(item.id());
+                }
+                rows.addTags(ItemTag.of(item.id(), draft));
+            }
             rows.addCards(cards(deck, item, draft, plan.cards().getOrDefault(item.id(), List.of())));
             position++;
         }
         retire(plan.retire(), plan.cards(), now);
-        declassify(unclassified);
+        delete("delete from ItemSection s where s.id.itemId in :items", unclassified);
+        delete("delete from ItemTag t where t.id.itemId in :items", untagged);
         return changed;
     }
 
@@ -139,11 +148,10 @@ class DeckWriting {
         return rows;
     }
 
-    private void declassify(Set<UUID> items) {
+    /** Makes room for rows that are written anew. */
+    private void delete(String rows, Set<UUID> items) {
         if (!items.isEmpty()) {
-            database.createQuery("delete from ItemSection s where s.id.itemId in :items")
-                    .setParameter("items", items)
-                    .executeUpdate();
+            database.createQuery(rows).setParameter("items", items).executeUpdate();
         }
     }
 }

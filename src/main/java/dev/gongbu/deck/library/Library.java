@@ -221,6 +221,7 @@ public class Library {
                 title,
                 language == null ? LANGUAGE : language,
                 draft.certification(),
+                draft.offer(),
                 new DeckHead(draft.sections(), draft.authors(), draft.license()),
                 now);
     }

@@ -33,7 +33,7 @@ record DeckFile(String folder, String name, String location, byte[] bytes, Map<S
     private static final String SUBFOLDER = "decks";
 
     /** Changes when the reader understands files in another way than before, so that they are read again. */
-    private static final String READER = "1";
+    private static final String READER = "2";
 
     /** The decks of a folder in the order of their names. */
     static List<DeckFile> of(ContentFolder folder, KnownSections known) {

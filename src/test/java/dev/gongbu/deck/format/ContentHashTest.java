@@ -20,7 +20,7 @@ class ContentHashTest {
             List<String> topics,
             List<String> tags,
             ItemContent content) {
-        return new ItemDraft("id", title, sections, topics, tags, null, content, List.of());
+        return new ItemDraft("id", title, sections, topics, tags, null, null, content, List.of());
     }
 
     private static ItemDraft question(OptionDraft option, String stem, String explanation) {
@@ -28,8 +28,13 @@ class ContentHashTest {
         return item("t", null, List.of(), List.of(), new QuestionContent(stem, List.of(option, other), explanation));
     }
 
+    private static ItemDraft inFamily(String family) {
+        ItemDraft item = question(OptionDraft.of(null, null, false, "x", null, false), "s", "");
+        return new ItemDraft("id", "t", null, List.of(), List.of(), null, family, item.content(), List.of());
+    }
+
     private static ItemDraft sourced(SourceRef... sources) {
-        return new ItemDraft("id", "t", null, List.of(), List.of(), null, BACK, List.of(sources));
+        return new ItemDraft("id", "t", null, List.of(), List.of(), null, null, BACK, List.of(sources));
     }
 
     @Test
@@ -65,9 +70,11 @@ class ContentHashTest {
                         item("t", null, List.of(), List.of(), new FlashcardContent("c")),
                         item("t", null, List.of(), List.of(), ClozeReader.parse("==b==")),
                         item("t", null, List.of(), List.of(), ClozeReader.parse("==2|b==")),
-                        new ItemDraft("id", "t", null, List.of(), List.of(), 1, BACK, List.of()),
-                        new ItemDraft("id", "t", null, List.of(), List.of(), 2, BACK, List.of()),
+                        new ItemDraft("id", "t", null, List.of(), List.of(), 1, null, BACK, List.of()),
+                        new ItemDraft("id", "t", null, List.of(), List.of(), 2, null, BACK, List.of()),
                         question(OptionDraft.of(null, null, false, "x", null, false), "s", ""),
+                        inFamily("f"),
+                        inFamily("g"),
                         question(OptionDraft.of(null, null, false, "x", null, true), "s", ""),
                         question(OptionDraft.of(null, null, true, "x", null, false), "s", ""),
                         question(OptionDraft.of("a", null, false, "x", null, false), "s", ""),
@@ -88,10 +95,11 @@ class ContentHashTest {
     @DisplayName("A draft refuses a difficulty out of range and keeps copies of its lists")
     void guardsItself() {
         for (int difficulty : new int[] {0, 4}) {
-            assertThatThrownBy(() -> new ItemDraft("id", "t", null, List.of(), List.of(), difficulty, BACK, List.of()))
+            assertThatThrownBy(() ->
+                            new ItemDraft("id", "t", null, List.of(), List.of(), difficulty, null, BACK, List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(new ItemDraft("id", "t", null, List.of(), List.of(), 3, BACK, List.of()).difficulty())
+        assertThat(new ItemDraft("id", "t", null, List.of(), List.of(), 3, null, BACK, List.of()).difficulty())
                 .isEqualTo(3);
     }
 }

@@ -164,6 +164,29 @@ class HeadingTest {
         assertThat(reading.headingsReadable()).isFalse();
     }
 
+    private static final String OPTIONS = "\n\nStem\n\n- [ ] a\n- [x] b\n";
+
+    @Test
+    void a_question_belongs_to_a_family_by_the_rule_of_ids() {
+        assertThat(Read.item("## Q {#q family=\"fenster-größe\"}" + OPTIONS).family())
+                .isEqualTo("fenster-größe");
+        assertThat(Read.item("## Q {#q family=a\u0308}" + OPTIONS).family()).isEqualTo("ä");
+        assertThat(Read.item("## Q {#q}" + OPTIONS).family()).isNull();
+        DeckReading reading = Read.items("## Q {#q family=\"Two Words\"}" + OPTIONS + "\n## Q {#z}" + OPTIONS);
+        assertThat(Read.problems(reading)).containsExactly("4 q BAD_FAMILY [Two Words, two-words]");
+        assertThat(Read.ids(reading)).containsExactly("z");
+        assertThat(Read.problems(Read.items("## Q {#q family=\"\"}" + OPTIONS))).contains("4 q BAD_FAMILY [, ]");
+    }
+
+    @Test
+    void what_is_no_question_has_no_family_and_is_read_with_a_warning() {
+        for (String body : new String[] {"Back", "A ==part=="}) {
+            DeckReading reading = Read.items("## F {#a family=windows}\n\n" + body + "\n");
+            assertThat(Read.problems(reading)).containsExactly("4 a FAMILY_WITHOUT_QUESTION [windows]");
+            assertThat(Read.deck(reading).items()).extracting(ItemDraft::family).containsOnlyNulls();
+        }
+    }
+
     @Test
     @DisplayName("Unknown attributes are warnings that suggest the nearest known one")
     void warnsOfUnknownAttributes() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class DeckDataDatabaseTest {
 
     private static final String FILE =
-            "---\ntitle: Pairs\nkey: pairs\n---\n\n## Drain? {#drain}\n\nFinish ==first==.\n";
+            "---\ntitle: Pairs\nkey: pairs\n---\n\n## Drain? {#drain tags=beam}\n\nFinish ==first==.\n";
 
     @Inject
     DeckData data;
@@ -62,7 +62,7 @@ class DeckDataDatabaseTest {
         save(learner);
         Map<String, String> files = exported();
         assertThat(files.keySet()).anyMatch(path -> path.startsWith("decks/pairs") && path.endsWith(".md"));
-        assertThat(files.values()).anyMatch(file -> file.contains("==1|first=="));
+        assertThat(files.values()).anyMatch(file -> file.contains("==1|first==") && file.contains("tags=\"beam\""));
         assertThat(files.get("decks/studied.json")).contains("pairs");
         assertThat(files).containsKey("decks/reported-problems.json");
     }
@@ -125,6 +125,12 @@ class DeckDataDatabaseTest {
         reports.file(learner, item, "wrong");
         QuarkusTransaction.requiringNew().run(() -> data.erase(learner));
         assertThat(found(deck)).isNull();
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> items.getEntityManager()
+                                .createQuery("select count(t) from ItemTag t where t.id.itemId = :item", Long.class)
+                                .setParameter("item", item)
+                                .getSingleResult()))
+                .isZero();
         assertThat(decks.owned(learner)).isEmpty();
         assertThat(QuarkusTransaction.requiringNew().call(() -> enrolments.count("id.accountId", learner)))
                 .isZero();

@@ -10,10 +10,12 @@ import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.Item;
 import dev.gongbu.deck.Items;
 import dev.gongbu.deck.Revisions;
+import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
 import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.KnownSections;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.OldRevisions;
 import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
 import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
@@ -173,6 +175,52 @@ class LibraryDatabaseTest {
     }
 
     @Test
+    void tags_and_topics_can_be_looked_up_and_follow_the_text() {
+        UUID owner = Learner.guest().id();
+        save(
+                owner,
+                "## Drain? {#drain topics=\"DF06\" tags=\"beam, " + "x".repeat(201) + "\"}\n\nFinish.\n\n" + CANCEL);
+        assertThat(tags(owner, "drain")).containsExactly("tag beam", "tag " + "x".repeat(200), "topic DF06");
+        assertThat(tags(owner, "cancel")).isEmpty();
+        save(owner, "## Drain? {#drain tags=\"streams\"}\n\nFinish.\n\n" + CANCEL);
+        assertThat(tags(owner, "drain")).containsExactly("tag streams");
+        save(owner, CANCEL);
+        assertThat(tags(owner, "drain")).as("kept with what vanished").containsExactly("tag streams");
+    }
+
+    @Test
+    void a_question_keeps_its_family_and_a_deck_its_offer() {
+        UUID owner = Learner.guest().id();
+        String question = "## Windows {#windows family=f}\n\nWhich?\n\n- [ ] a\n- [x] b\n";
+        DeckReading reading = read(question, "offer: ko\n");
+        Deck deck = Objects.requireNonNull(library.save(owner, null, reading).deck());
+        assertThat(item(owner, "windows").family()).isEqualTo("f");
+        DeckDraft draft = QuarkusTransaction.requiringNew().call(() -> library.draft(decks.findById(deck.id())));
+        assertThat(draft.offer()).isEqualTo(Offer.KO);
+        assertThat(draft.items())
+                .isEqualTo(Objects.requireNonNull(reading.deck()).items());
+        assertThat(counts(save(owner, question.replace("family=f", "family=g"))))
+                .containsExactly(0, 1, 0, 0);
+        assertThat(item(owner, "windows").family()).isEqualTo("g");
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> decks.findById(deck.id()).offer()))
+                .as("a file that doesn't say is for all")
+                .isEqualTo(Offer.ALL);
+    }
+
+    private List<String> tags(UUID owner, String key) {
+        UUID item = item(owner, key).id();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> items.getEntityManager()
+                        .createQuery(
+                                "select t.id.kind || ' ' || t.id.name from ItemTag t where t.id.itemId = :item"
+                                        + " order by t.id.kind, t.id.name",
+                                String.class)
+                        .setParameter("item", item)
+                        .getResultList());
+    }
+
+    @Test
     void two_learners_have_a_deck_of_the_same_key_each() {
         UUID one = Learner.guest().id();
         UUID other = Learner.guest().id();
@@ -208,8 +256,14 @@ class LibraryDatabaseTest {
     }
 
     private static DeckReading read(String items) {
+        return read(items, "");
+    }
+
+    private static DeckReading read(String items, String head) {
         return MarkdownDeckReader.read(
-                (HEAD + items).getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY);
+                (HEAD.replace("key: pairs\n", "key: pairs\n" + head) + items).getBytes(StandardCharsets.UTF_8),
+                Defaults.none(),
+                KnownSections.ANY);
     }
 
     private static List<Integer> counts(ImportResult result) {

@@ -2,6 +2,7 @@ package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.Offer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ public final class MarkdownDeckWriter {
         line(file, "language", deck.language() == null ? null : scalar(deck.language()));
         line(file, "authors", list(deck.authors()));
         line(file, "license", deck.license() == null ? null : scalar(deck.license()));
+        line(file, "offer", deck.offer() == Offer.ALL ? null : deck.offer().code());
         file.append("---\n");
         deck.items().forEach(item -> file.append('\n').append(ItemWriter.write(item)));
         return file.toString().getBytes(StandardCharsets.UTF_8);

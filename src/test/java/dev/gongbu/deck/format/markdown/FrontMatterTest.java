@@ -8,6 +8,7 @@ import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.Ids;
 import dev.gongbu.deck.format.KnownSections;
 import dev.gongbu.deck.format.Limits;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.deck.format.Read;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +75,26 @@ class FrontMatterTest {
         assertThat(Read.deck(read("title: t\nauthors: [a, b, a, '']\n")).authors())
                 .containsExactly("a", "b");
         assertThat(Read.deck(read("title: t\nauthors:\n")).authors()).isEmpty();
+    }
+
+    @Test
+    void a_deck_is_offered_to_all_unless_it_says_otherwise() {
+        assertThat(Read.deck(read("title: t\n")).offer()).isEqualTo(Offer.ALL);
+        assertThat(Read.deck(read("title: t\noffer:\n")).offer()).isEqualTo(Offer.ALL);
+        for (Offer offer : Offer.values()) {
+            DeckReading reading = read("title: t\noffer: " + offer.code() + "\n");
+            assertThat(reading.problems()).isEmpty();
+            assertThat(Read.deck(reading).offer()).isEqualTo(offer);
+        }
+    }
+
+    @Test
+    void an_offer_that_is_not_known_is_an_error_in_its_line_and_the_rest_is_read() {
+        DeckReading reading = read("title: t\noffer: nome\n");
+        assertThat(Read.problems(reading)).containsExactly("3 - BAD_OFFER [nome, none]");
+        assertThat(reading.hasErrors()).isTrue();
+        assertThat(Read.deck(reading).offer()).isEqualTo(Offer.ALL);
+        assertThat(Read.problems(read("title: t\noffer: [en]\n"))).containsExactly("3 - WRONG_TYPE [offer, text]");
     }
 
     @Test

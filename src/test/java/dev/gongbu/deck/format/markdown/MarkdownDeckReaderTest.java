@@ -10,6 +10,7 @@ import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.KnownSections;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.deck.format.SourceRef;
@@ -77,6 +78,7 @@ class MarkdownDeckReaderTest {
                         "en",
                         List.of("Gongbu"),
                         "CC-BY-4.0",
+                        Offer.ALL,
                         List.of(
                                 new ItemDraft(
                                         "df-drain",
@@ -84,6 +86,7 @@ class MarkdownDeckReaderTest {
                                         null,
                                         List.of(),
                                         List.of(),
+                                        null,
                                         null,
                                         new FlashcardContent("""
                                                 Reading stops, what was already read is processed and written, then the job ends.
@@ -96,6 +99,7 @@ class MarkdownDeckReaderTest {
                                         null,
                                         List.of(),
                                         List.of(),
+                                        null,
                                         null,
                                         new ClozeContent(
                                                 List.of(
@@ -111,6 +115,7 @@ class MarkdownDeckReaderTest {
                                         List.of("DF06"),
                                         List.of(),
                                         2,
+                                        null,
                                         new QuestionContent(
                                                 """
                                                 A shop wants to count the products viewed per visit.

@@ -11,6 +11,7 @@ import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.ItemContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.KnownSections;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.deck.format.QuestionContent;
@@ -28,11 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownDeckWriterTest {
 
     private static DeckDraft deck(String title, ItemDraft... items) {
-        return new DeckDraft("k", title, null, List.of(), null, List.of(), null, List.of(items));
+        return new DeckDraft("k", title, null, List.of(), null, List.of(), null, Offer.ALL, List.of(items));
     }
 
     private static ItemDraft item(String id, ItemContent content) {
-        return new ItemDraft(id, "Title", null, List.of(), List.of(), null, content, List.of());
+        return new ItemDraft(id, "Title", null, List.of(), List.of(), null, null, content, List.of());
     }
 
     private static OptionDraft option(String text, @Nullable String reason, boolean correct) {
@@ -59,6 +60,7 @@ class MarkdownDeckWriterTest {
                 List.of("T1", "T2"),
                 List.of("a \"b\""),
                 2,
+                null,
                 new FlashcardContent("Back\n\nmore"),
                 List.of(new SourceRef("https://a.org", YearMonth.of(2026, 9)), new SourceRef("https://b.org", null)));
         ItemDraft cloze = new ItemDraft(
@@ -68,17 +70,25 @@ class MarkdownDeckWriterTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 ClozeReader.parse("The ==hidden::hint== part."),
                 List.of());
-        ItemDraft question = item(
+        ItemDraft question = new ItemDraft(
                 "three",
+                "Title",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                "windows",
                 new QuestionContent(
                         "Stem",
                         List.of(
                                 OptionDraft.of("o", "con-cept", true, "a\nb", "r\n\ns", false),
                                 option("c\n\nd", "r", true),
                                 option("e", null, false)),
-                        "Because"));
+                        "Because"),
+                List.of());
         DeckDraft deck = new DeckDraft(
                 "folder/deck",
                 "Say: \"hi\"",
@@ -87,6 +97,7 @@ class MarkdownDeckWriterTest {
                 "ko",
                 List.of("Kim, Ada", "Gongbu"),
                 "CC-BY-4.0",
+                Offer.NONE,
                 List.of(card, cloze, question));
 
         assertThat(written(deck)).isEqualTo("""
@@ -98,6 +109,7 @@ class MarkdownDeckWriterTest {
                         language: ko
                         authors: ["Kim, Ada", Gongbu]
                         license: CC-BY-4.0
+                        offer: none
                         ---
 
                         ## Front {#one sections="v4.2/2" difficulty=2 topics="T1, T2" tags="a \\"b\\""}
@@ -114,7 +126,7 @@ class MarkdownDeckWriterTest {
 
                         The ==1|hidden::hint== part.
 
-                        ## Title {#three}
+                        ## Title {#three family=windows}
 
                         Stem
 
