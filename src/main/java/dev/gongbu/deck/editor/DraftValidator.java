@@ -12,7 +12,7 @@ import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.deck.format.ItemOrigin;
 import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.ProblemCode;
-import dev.gongbu.deck.format.markdown.DraftCheck;
+import dev.gongbu.deck.format.markdown.MarkdownFormat;
 import dev.gongbu.deck.library.DeckFiles;
 import dev.gongbu.web.FieldError;
 import dev.gongbu.web.Problem;
@@ -104,7 +104,7 @@ class DraftValidator {
     }
 
     private DeckReading check(DeckDraft draft) {
-        return DraftCheck.check(draft, files.known());
+        return MarkdownFormat.check(draft, files.known());
     }
 
     /** True for an error that is not about the item as a whole. */

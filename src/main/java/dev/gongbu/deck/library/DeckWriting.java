@@ -11,7 +11,7 @@ import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.SearchText;
 import dev.gongbu.deck.format.DraftJson;
 import dev.gongbu.deck.format.ItemDraft;
-import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
+import dev.gongbu.deck.format.markdown.MarkdownFormat;
 import dev.gongbu.web.Uuids;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -109,7 +109,7 @@ class DeckWriting {
                 item.id(),
                 former == null ? 1 : former.number() + 1,
                 step.hash(),
-                MarkdownDeckWriter.write(step.draft()),
+                MarkdownFormat.source(step.draft()),
                 DraftJson.write(step.draft()),
                 now);
     }

@@ -2,9 +2,7 @@ package dev.gongbu.deck.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gongbu.deck.format.markdown.DraftCheck;
-import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
-import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
+import dev.gongbu.deck.format.markdown.MarkdownFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,25 +126,25 @@ class DeckFormatProperties {
     }
 
     private static DeckReading read(byte[] file) {
-        return MarkdownDeckReader.read(file, Defaults.none(), KnownSections.ANY);
+        return Read.bytes(file);
     }
 
     @Property(tries = 300)
     @Label("Export and import change nothing, and a second export has the same bytes")
     void roundTrip(@ForAll("decks") DeckDraft deck) {
-        byte[] written = MarkdownDeckWriter.write(deck);
+        byte[] written = Read.written(deck);
         DeckReading reading = read(written);
 
         assertThat(reading.problems()).allMatch(problem -> problem.severity() == ImportProblem.Severity.WARNING);
         assertThat(reading.deck()).isEqualTo(deck);
-        assertThat(MarkdownDeckWriter.write(Read.deck(reading))).isEqualTo(written);
-        assertThat(DraftCheck.check(deck, KnownSections.ANY)).isEqualTo(reading);
+        assertThat(Read.written(Read.deck(reading))).isEqualTo(written);
+        assertThat(MarkdownFormat.check(deck, KnownSections.ANY)).isEqualTo(reading);
     }
 
     @Property(tries = 300)
     @Label("Line ends and a byte order mark don't matter")
     void lineEnds(@ForAll("decks") DeckDraft deck) {
-        String text = new String(MarkdownDeckWriter.write(deck), StandardCharsets.UTF_8);
+        String text = new String(Read.written(deck), StandardCharsets.UTF_8);
         byte[] windows = ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
 
         assertThat(read(windows).deck()).isEqualTo(deck);
@@ -157,7 +155,7 @@ class DeckFormatProperties {
     void damageStaysInside(
             @ForAll("items") List<ItemDraft> items, @ForAll("damage") String damage, @ForAll("place") int place) {
         List<String> texts =
-                new ArrayList<>(items.stream().map(MarkdownDeckWriter::write).toList());
+                new ArrayList<>(items.stream().map(MarkdownFormat::source).toList());
         texts.add(Math.min(place, texts.size()), damage);
         DeckReading reading = Read.file("---\ntitle: t\ncertification: c\n---\n\n" + String.join("\n", texts));
 
@@ -199,7 +197,7 @@ class DeckFormatProperties {
     @Property(tries = 300)
     @Label("However a deck is changed, it is read without an exception, and what is read can be kept")
     void readsChangedDecks(@ForAll("decks") DeckDraft deck, @ForAll("changes") List<Change> changes) {
-        String text = new String(MarkdownDeckWriter.write(deck), StandardCharsets.UTF_8);
+        String text = new String(Read.written(deck), StandardCharsets.UTF_8);
         for (Change change : changes) {
             text = change.of(text);
         }
@@ -227,12 +225,12 @@ class DeckFormatProperties {
         assertThat(ids).hasSameSizeAs(reading.deck().items());
         assertThat(reading.damaged()).noneMatch(ids::contains);
         assertThat(reading.origins().keySet()).isEqualTo(ids);
-        byte[] written = MarkdownDeckWriter.write(reading.deck());
+        byte[] written = Read.written(reading.deck());
         DeckReading again = read(written);
         assertThat(again.deck()).isEqualTo(reading.deck());
         assertThat(again.damaged()).isEmpty();
         assertThat(again.headingsReadable()).isTrue();
-        assertThat(MarkdownDeckWriter.write(Read.deck(again))).isEqualTo(written);
+        assertThat(Read.written(Read.deck(again))).isEqualTo(written);
     }
 
     @Property(tries = 500)

@@ -3,7 +3,6 @@ package dev.gongbu.deck.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -16,10 +15,8 @@ class LimitsTest {
     void limitsTheFile() {
         byte[] file = new byte[Limits.FILE_BYTES + 1];
         Arrays.fill(file, (byte) ' ');
-        assertThat(Read.problems(MarkdownDeckReader.read(file, Defaults.none(), KnownSections.ANY)))
-                .containsExactly("1 - FILE_TOO_LARGE [20]");
-        assertThat(Read.problems(MarkdownDeckReader.read(
-                        Arrays.copyOf(file, Limits.FILE_BYTES), Defaults.none(), KnownSections.ANY)))
+        assertThat(Read.problems(Read.bytes(file))).containsExactly("1 - FILE_TOO_LARGE [20]");
+        assertThat(Read.problems(Read.bytes(Arrays.copyOf(file, Limits.FILE_BYTES))))
                 .containsExactly("1 - NO_FRONT_MATTER []");
     }
 

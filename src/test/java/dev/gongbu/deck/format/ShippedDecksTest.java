@@ -2,8 +2,6 @@ package dev.gongbu.deck.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
-import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,17 +27,16 @@ class ShippedDecksTest {
     @MethodSource("decks")
     @DisplayName("A shipped deck has no problem, says who it is, and export and import change nothing")
     void isWhole(Path file) throws IOException {
-        Defaults defaults = new Defaults(null, null, file.getFileName().toString());
-        DeckReading reading = MarkdownDeckReader.read(Files.readAllBytes(file), defaults, KnownSections.ANY);
+        DeckReading reading = Read.named(file.getFileName().toString(), Files.readAllBytes(file));
         assertThat(Read.problems(reading)).isEmpty();
         DeckDraft deck = Read.deck(reading);
         assertThat(deck.language()).isNotNull();
         assertThat(deck.license()).isEqualTo("CC-BY-4.0");
 
-        byte[] written = MarkdownDeckWriter.write(deck);
-        DeckReading again = MarkdownDeckReader.read(written, Defaults.none(), KnownSections.ANY);
+        byte[] written = Read.written(deck);
+        DeckReading again = Read.bytes(written);
         assertThat(again.problems()).isEmpty();
         assertThat(again.deck()).isEqualTo(deck);
-        assertThat(MarkdownDeckWriter.write(Read.deck(again))).isEqualTo(written);
+        assertThat(Read.written(Read.deck(again))).isEqualTo(written);
     }
 }

@@ -7,9 +7,7 @@ import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.Enrolments;
 import dev.gongbu.deck.Items;
-import dev.gongbu.deck.format.Defaults;
-import dev.gongbu.deck.format.KnownSections;
-import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
+import dev.gongbu.deck.format.Read;
 import dev.gongbu.deck.reports.ProblemReports;
 import dev.gongbu.support.Databases;
 import dev.gongbu.support.Learner;
@@ -194,11 +192,7 @@ class DeckDataDatabaseTest {
     }
 
     private UUID save(UUID owner) {
-        Deck deck = library.save(
-                        owner,
-                        null,
-                        MarkdownDeckReader.read(
-                                FILE.getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY))
+        Deck deck = library.save(owner, null, Read.bytes(FILE.getBytes(StandardCharsets.UTF_8)))
                 .deck();
         return deck.id();
     }

@@ -12,13 +12,10 @@ import dev.gongbu.deck.Items;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
-import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.FlashcardContent;
-import dev.gongbu.deck.format.KnownSections;
 import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.OldRevisions;
-import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
-import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
+import dev.gongbu.deck.format.Read;
 import dev.gongbu.support.Databases;
 import dev.gongbu.support.Learner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -151,8 +148,7 @@ class LibraryDatabaseTest {
     @Test
     void what_an_earlier_version_kept_stays_unchanged_and_is_shown_as_it_was() {
         UUID owner = Learner.guest().id();
-        DeckReading file = MarkdownDeckReader.read(
-                OldRevisions.FILE.getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY);
+        DeckReading file = Read.bytes(OldRevisions.FILE.getBytes(StandardCharsets.UTF_8));
         Deck deck = Objects.requireNonNull(library.save(owner, null, file).deck());
         QuarkusTransaction.requiringNew()
                 .run(() -> OldRevisions.ITEMS.forEach(old -> {
@@ -239,9 +235,8 @@ class LibraryDatabaseTest {
                 decks.library().stream().filter(deck -> !deck.retired()).toList();
         assertThat(shipped).hasSizeGreaterThan(10);
         for (Deck deck : shipped) {
-            byte[] file = QuarkusTransaction.requiringNew().call(() -> MarkdownDeckWriter.write(library.draft(deck)));
-            ImportResult result = library.preview(
-                    Decks.LIBRARY, deck.id(), MarkdownDeckReader.read(file, Defaults.none(), KnownSections.ANY));
+            byte[] file = QuarkusTransaction.requiringNew().call(() -> Read.written(library.draft(deck)));
+            ImportResult result = library.preview(Decks.LIBRARY, deck.id(), Read.bytes(file));
             assertThat(result.changes())
                     .as(deck.key())
                     .isNotEmpty()
@@ -260,10 +255,8 @@ class LibraryDatabaseTest {
     }
 
     private static DeckReading read(String items, String head) {
-        return MarkdownDeckReader.read(
-                (HEAD.replace("key: pairs\n", "key: pairs\n" + head) + items).getBytes(StandardCharsets.UTF_8),
-                Defaults.none(),
-                KnownSections.ANY);
+        return Read.bytes(
+                (HEAD.replace("key: pairs\n", "key: pairs\n" + head) + items).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Integer> counts(ImportResult result) {

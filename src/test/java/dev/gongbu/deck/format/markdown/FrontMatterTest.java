@@ -372,8 +372,7 @@ class FrontMatterTest {
     })
     @DisplayName("A file name with a language is reserved and warned of")
     void warnsOfTranslations(String name, boolean reserved) {
-        DeckReading reading =
-                Read.file("---\ntitle: t\n---\n" + ITEM, new Defaults(null, null, name), KnownSections.ANY);
+        DeckReading reading = Read.named(name, ("---\ntitle: t\n---\n" + ITEM).getBytes(StandardCharsets.UTF_8));
         assertThat(Read.problems(reading))
                 .isEqualTo(reserved ? List.of("1 - RESERVED_FILE_NAME [" + name + "]") : List.of());
         assertThat(reading.deck()).isNotNull();
@@ -394,14 +393,13 @@ class FrontMatterTest {
     @DisplayName("What isn't UTF-8, or has a zero character, is refused with its line")
     void refusesOtherEncodings() {
         byte[] latin = "---\ntitle: Stra\u00DFe\r\n---\n".getBytes(StandardCharsets.ISO_8859_1);
-        DeckReading reading = MarkdownDeckReader.read(latin, Defaults.none(), KnownSections.ANY);
+        DeckReading reading = Read.bytes(latin);
         assertThat(reading.deck()).isNull();
         assertThat(reading.headingsReadable()).isFalse();
         assertThat(Read.problems(reading)).containsExactly("2 - NOT_UTF8 []");
 
         byte[] utf16 = "---\ntitle: t\n".getBytes(StandardCharsets.UTF_16LE);
-        assertThat(Read.problems(MarkdownDeckReader.read(utf16, Defaults.none(), KnownSections.ANY)))
-                .containsExactly("1 - NOT_UTF8 []");
+        assertThat(Read.problems(Read.bytes(utf16))).containsExactly("1 - NOT_UTF8 []");
         assertThat(Read.problems(Read.items("## ääää\n\nb\n\n\n\0"))).containsExactly("9 - NOT_UTF8 []");
         assertThat(Read.problems(Read.items("## a {#a}\n\nb\n\0"))).containsExactly("7 - NOT_UTF8 []");
     }

@@ -6,13 +6,12 @@ import dev.gongbu.deck.format.ClozeContent;
 import dev.gongbu.deck.format.ClozePiece;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
-import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ItemDraft;
-import dev.gongbu.deck.format.KnownSections;
 import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.QuestionContent;
+import dev.gongbu.deck.format.Read;
 import dev.gongbu.deck.format.SourceRef;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -58,7 +57,7 @@ class MarkdownDeckReaderTest {
             """;
 
     private static DeckReading read(String text) {
-        return MarkdownDeckReader.read(text.getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY);
+        return Read.bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -148,7 +147,7 @@ class MarkdownDeckReaderTest {
         DeckDraft deck = read(DECK).deck();
         byte[] written = MarkdownDeckWriter.write(deck);
 
-        DeckReading again = MarkdownDeckReader.read(written, Defaults.none(), KnownSections.ANY);
+        DeckReading again = Read.bytes(written);
         assertThat(again.problems()).isEmpty();
         assertThat(again.deck()).isEqualTo(deck);
         assertThat(MarkdownDeckWriter.write(again.deck())).isEqualTo(written);
