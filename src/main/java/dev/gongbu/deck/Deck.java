@@ -184,7 +184,7 @@ public class Deck {
         contentHash = newHash;
     }
 
-    public void comeBack(Instant now) {
+    public void restore(Instant now) {
         retired = false;
         updatedAt = now;
     }

@@ -118,7 +118,7 @@ public class Item {
         return version;
     }
 
-    public void say(UUID revision, ItemDraft draft, String newTitle, String searchText, Instant now) {
+    public void revise(UUID revision, ItemDraft draft, String newTitle, String searchText, Instant now) {
         revisionId = revision;
         kind = draft.kind();
         title = newTitle.length() > TITLE ? newTitle.substring(0, TITLE) : newTitle;
@@ -128,7 +128,7 @@ public class Item {
         updatedAt = now;
     }
 
-    public void stand(int newPosition) {
+    public void place(int newPosition) {
         position = newPosition;
     }
 
@@ -137,7 +137,7 @@ public class Item {
         updatedAt = now;
     }
 
-    public void comeBack(Instant now) {
+    public void restore(Instant now) {
         retired = false;
         updatedAt = now;
     }

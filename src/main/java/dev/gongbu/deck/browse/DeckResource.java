@@ -174,7 +174,7 @@ class DeckResource {
     @Path("/{id}/items/{itemId}")
     @Operation(summary = "Takes an item out of its deck")
     public void delete(@RestPath String id, @RestPath String itemId) {
-        authoring.keep(current.id(), id(id), id(itemId), false);
+        authoring.retire(current.id(), id(id), id(itemId));
     }
 
     @GET

@@ -178,17 +178,26 @@ public class Authoring {
         return json(library.put(deck, checked.item(), checked.assigned()));
     }
 
-    /** Takes an item out of its deck, or puts it back. */
+    /** Takes an item out of its deck; nothing happens when it is out already. */
     @Transactional
-    public void keep(UUID owner, UUID deckId, UUID itemId, boolean kept) {
+    public void retire(UUID owner, UUID deckId, UUID itemId) {
         accounts.lock(owner);
         Deck deck = decks.writable(owner, deckId);
         Item item = item(deck, itemId);
-        if (kept && item.retired()) {
+        if (!item.retired()) {
+            library.retire(deck, item);
+        }
+    }
+
+    /** Puts an item back into its deck as it was; nothing happens when it is there. */
+    @Transactional
+    public void restore(UUID owner, UUID deckId, UUID itemId) {
+        accounts.lock(owner);
+        Deck deck = decks.writable(owner, deckId);
+        Item item = item(deck, itemId);
+        if (item.retired()) {
             List<String> sections = deck.frontMatter().sections();
             library.put(deck, revisions.content(item.revisionId()).inheriting(sections), Set.of());
-        } else if (!kept && !item.retired()) {
-            library.retire(deck, item);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ItemContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.ItemKind;
+import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.deck.format.SourceRef;
@@ -93,7 +94,7 @@ public record ItemInput(
         if (kind == null) {
             throw new Unfit("kind");
         }
-        if (difficulty != null && (difficulty < 1 || difficulty > 3)) {
+        if (difficulty != null && !Limits.isDifficulty(difficulty)) {
             throw new Unfit("difficulty");
         }
         if (family != null && !family.isBlank() && kind != ItemKind.QUESTION) {

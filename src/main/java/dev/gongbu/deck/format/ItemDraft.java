@@ -38,8 +38,8 @@ public record ItemDraft(
         sections = sections == null ? null : List.copyOf(sections);
         topics = List.copyOf(topics);
         tags = List.copyOf(tags);
-        if (difficulty != null && (difficulty < 1 || difficulty > 3)) {
-            throw new IllegalArgumentException("difficulty is 1 to 3, not " + difficulty);
+        if (difficulty != null && !Limits.isDifficulty(difficulty)) {
+            throw new IllegalArgumentException("difficulty is 1 to " + Limits.DIFFICULTY + ", not " + difficulty);
         }
         Objects.requireNonNull(content, "content");
         sources = List.copyOf(sources);

@@ -9,6 +9,7 @@ import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.deck.format.DeckReading;
 import dev.gongbu.deck.format.DeckSource;
+import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.library.DeckFiles;
 import dev.gongbu.deck.library.ImportResult;
 import dev.gongbu.deck.library.Library;
@@ -39,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/decks/import")
 @Authenticated
 class ImportPage {
-
-    private static final int MEGABYTE = 1024 * 1024;
 
     @CheckedTemplate(basePath = "deck")
     static class Templates {
@@ -121,7 +120,7 @@ class ImportPage {
                 chosen == null ? null : chosen.id().toString(),
                 chosen == null ? null : chosen.title(),
                 error,
-                files.maximum() / MEGABYTE);
+                Limits.megabytes(files.maximum()));
     }
 
     /** @param file its name; null for text that was pasted */

@@ -11,6 +11,7 @@ import dev.gongbu.deck.ProblemTexts;
 import dev.gongbu.deck.format.DeckFormat;
 import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.deck.format.DeckSource;
+import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.library.DeckFiles;
 import dev.gongbu.deck.library.ImportResult;
 import dev.gongbu.deck.library.Library;
@@ -38,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/decks/import")
 @Authenticated
 class ImportResource {
-
-    private static final int MEGABYTE = 1024 * 1024;
 
     private final CurrentAccount current;
     private final Decks decks;
@@ -106,7 +105,7 @@ class ImportResource {
             throw Problem.badRequest("file", words.importing().fileMissing());
         }
         if (file.size() > files.maximum()) {
-            throw Problem.of(413, words.problems().fileTooLarge(Long.toString(files.maximum() / MEGABYTE)));
+            throw Problem.of(413, words.problems().fileTooLarge(Long.toString(Limits.megabytes(files.maximum()))));
         }
         UUID account = current.id();
         UUID target = deck == null ? null : Uuids.parse(deck).orElseThrow(Problem::notFound);

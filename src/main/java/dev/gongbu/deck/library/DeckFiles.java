@@ -55,7 +55,7 @@ public class DeckFiles {
         DeckFormat as = formats.choose(format, source).orElseThrow(() -> new IllegalArgumentException(format));
         if (source.size() > maximum) {
             ImportProblem problem =
-                    ImportProblem.of(1, null, ProblemCode.FILE_TOO_LARGE, Long.toString(maximum / (1024 * 1024)));
+                    ImportProblem.of(1, null, ProblemCode.FILE_TOO_LARGE, Long.toString(Limits.megabytes(maximum)));
             return new Read(as, new DeckReading(null, List.of(problem), Set.of(), false, Map.of()));
         }
         Defaults defaults = chosen == null ? Defaults.none() : new Defaults(chosen.key(), chosen.title());

@@ -62,12 +62,12 @@ class DeckWriting {
             if (step.changed()) {
                 ItemRevision revision = revision(item, step, now);
                 rows.add(revision);
-                item.say(revision.id(), draft, SearchText.title(draft), SearchText.plain(draft), now);
+                item.revise(revision.id(), draft, SearchText.title(draft), SearchText.plain(draft), now);
             }
             if (item.retired()) {
-                item.comeBack(now);
+                item.restore(now);
             }
-            item.stand(position);
+            item.place(position);
             if (fresh) {
                 rows.add(item);
             }
@@ -97,7 +97,7 @@ class DeckWriting {
         for (Item item : items) {
             item.retire(now);
             for (Card card : cards.getOrDefault(item.id(), List.of())) {
-                card.stand(card.deckId(), card.position(), false);
+                card.place(card.deckId(), card.position(), false);
             }
         }
     }
@@ -125,10 +125,10 @@ class DeckWriting {
                 card = new Card(Uuids.next(), item.id(), deck.id(), part);
                 fresh.add(card);
             }
-            card.stand(deck.id(), place++, true);
+            card.place(deck.id(), place++, true);
         }
         for (Card gone : byPart.values()) {
-            gone.stand(deck.id(), place, false);
+            gone.place(deck.id(), place, false);
         }
         return fresh;
     }

@@ -201,7 +201,7 @@ public class Library {
         String former = deck.certification();
         describe(deck, draft, now);
         if (deck.retired()) {
-            deck.comeBack(now);
+            deck.restore(now);
         }
         if (writing.write(deck, plan, 0, former, rows, now)) {
             deck.touch(now);

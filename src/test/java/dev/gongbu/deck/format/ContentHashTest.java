@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ContentHashTest {
@@ -38,8 +37,7 @@ class ContentHashTest {
     }
 
     @Test
-    @DisplayName("The hash never changes from one version of the program to the next")
-    void isStable() {
+    void the_hash_never_changes_from_one_version_of_the_program_to_the_next() {
         assertThat(item("t", null, List.of(), List.of(), BACK).contentHash())
                 .isEqualTo("dfd5988e049c5572d93ae948a5d7f0bda9085994b36e1ad9e91dbdca62081504");
         assertThat(question(OptionDraft.of("o", "c", true, "x", "r", false), "s", "e")
@@ -48,16 +46,14 @@ class ContentHashTest {
     }
 
     @Test
-    @DisplayName("The id and the way in which a text was written down don't matter")
-    void ignoresTheId() {
+    void the_id_and_the_way_in_which_a_text_was_written_down_do_not_matter() {
         ItemDraft one = Read.item("## F {#a}\nBack\nSource: https://a.org\n");
         ItemDraft other = Read.item("## F   {#b}\n\n\nBack\n\nSource: <https://a.org>\n");
         assertThat(one.contentHash()).isEqualTo(other.contentHash()).hasSize(64).matches("[0-9a-f]+");
     }
 
     @Test
-    @DisplayName("Any difference in content is a different hash")
-    void tellsContentsApart() {
+    void any_difference_in_content_is_a_different_hash() {
         List<ItemDraft> different = Stream.of(
                         item("t", null, List.of(), List.of(), BACK),
                         item("u", null, List.of(), List.of(), BACK),
@@ -92,8 +88,7 @@ class ContentHashTest {
     }
 
     @Test
-    @DisplayName("A draft refuses a difficulty out of range and keeps copies of its lists")
-    void guardsItself() {
+    void a_draft_refuses_a_difficulty_out_of_range_and_keeps_copies_of_its_lists() {
         for (int difficulty : new int[] {0, 4}) {
             assertThatThrownBy(() ->
                             new ItemDraft("id", "t", null, List.of(), List.of(), difficulty, null, BACK, List.of()))

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,8 +24,8 @@ class ShippedDecksTest {
 
     @ParameterizedTest
     @MethodSource("decks")
-    @DisplayName("A shipped deck has no problem, says who it is, and export and import change nothing")
-    void isWhole(Path file) throws IOException {
+    void a_shipped_deck_has_no_problem_says_who_it_is_and_export_and_import_change_nothing(Path file)
+            throws IOException {
         DeckReading reading = Read.named(file.getFileName().toString(), Files.readAllBytes(file));
         assertThat(Read.problems(reading)).isEmpty();
         DeckDraft deck = Read.deck(reading);

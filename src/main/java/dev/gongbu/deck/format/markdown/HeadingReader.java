@@ -1,6 +1,7 @@
 package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.Ids;
+import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.deck.format.Report;
 import dev.gongbu.deck.format.SectionScope;
@@ -19,7 +20,7 @@ final class HeadingReader {
 
     private static final Set<String> RESERVED = Set.of("reverse", "typed");
     private static final Pattern ID = Pattern.compile("\\{#([^\\s{}]+)");
-    private static final Pattern DIFFICULTY = Pattern.compile("[1-3]");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private HeadingReader() {}
 
@@ -98,7 +99,7 @@ final class HeadingReader {
         if (value == null) {
             return null;
         }
-        if (!DIFFICULTY.matcher(value).matches()) {
+        if (!DIGIT.matcher(value).matches() || !Limits.isDifficulty(Integer.parseInt(value))) {
             report.add(line, ProblemCode.BAD_DIFFICULTY, value);
             return null;
         }

@@ -16,7 +16,6 @@ import dev.gongbu.deck.format.SourceRef;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MarkdownDeckReaderTest {
@@ -61,8 +60,7 @@ class MarkdownDeckReaderTest {
     }
 
     @Test
-    @DisplayName("A deck is read with its front matter and all its items, without a problem")
-    void readsADeck() {
+    void a_deck_is_read_with_its_front_matter_and_all_its_items_without_a_problem() {
         DeckReading reading = read(DECK);
 
         assertThat(reading.problems()).isEmpty();
@@ -142,8 +140,7 @@ class MarkdownDeckReaderTest {
     }
 
     @Test
-    @DisplayName("A written deck is read as the same deck, and written again as the same bytes")
-    void writesWhatItReads() {
+    void a_written_deck_is_read_as_the_same_deck_and_written_again_as_the_same_bytes() {
         DeckDraft deck = read(DECK).deck();
         byte[] written = MarkdownDeckWriter.write(deck);
 
@@ -154,8 +151,7 @@ class MarkdownDeckReaderTest {
     }
 
     @Test
-    @DisplayName("The reader says where each item stands and which hidden parts it numbered")
-    void tellsOrigins() {
+    void the_reader_says_where_each_item_stands_and_which_hidden_parts_it_numbered() {
         DeckReading reading = read(DECK);
 
         assertThat(reading.origins().get("df-drain").line()).isEqualTo(10);
