@@ -567,7 +567,7 @@ class StudyBrowserTest {
         page.waitForCondition(() -> page.evaluate("""
                         async () => {
                           const { openStore } = await import('/assets/store.js');
-                          return (await (await openStore()).of(document.body.dataset.account)).length;
+                          return (await openStore(document.body.dataset.account)).entries.length;
                         }
                         """).equals(0));
     }
