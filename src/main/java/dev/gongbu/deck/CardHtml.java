@@ -1,5 +1,10 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ClozeContent;
+import dev.gongbu.deck.format.ClozePiece;
+import dev.gongbu.deck.format.FlashcardContent;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.web.SafeMarkdown;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -55,7 +60,7 @@ public class CardHtml {
 
     /** The sides of a card. */
     public Sides of(CardView view) {
-        return of(view.deck(), view.revision(), view.part(), view.content());
+        return of(view.deck(), view.revision(), view.part(), view.draft());
     }
 
     /**
@@ -63,7 +68,7 @@ public class CardHtml {
      *
      * @param deck where pictures are looked for
      */
-    public Sides of(UUID deck, UUID revision, String part, RevisionContent content) {
+    public Sides of(UUID deck, UUID revision, String part, ItemDraft item) {
         Key key = new Key(deck, revision, part);
         synchronized (kept) {
             Sides sides = kept.get(key);
@@ -71,7 +76,7 @@ public class CardHtml {
                 return sides;
             }
         }
-        Sides sides = render(CardView.mediaBase(deck), part, content);
+        Sides sides = render(CardView.mediaBase(deck), part, item);
         synchronized (kept) {
             kept.put(key, sides);
         }
@@ -79,51 +84,41 @@ public class CardHtml {
     }
 
     /** All of a cloze with every hidden part marked, for the item's own page. */
-    public String whole(UUID deck, RevisionContent content) {
-        return marked(cloze(content, null, true), CardView.mediaBase(deck));
+    public String whole(UUID deck, ClozeContent cloze) {
+        return marked(text(cloze, null, true), CardView.mediaBase(deck));
     }
 
-    private Sides render(String media, String part, RevisionContent content) {
-        return switch (content.kind()) {
-            case CARD ->
-                new Sides(markdown.inline(content.front(), media), markdown.html(content.back(), media), List.of(), "");
-            case CLOZE ->
-                new Sides(
-                        marked(cloze(content, part, false), media),
-                        marked(cloze(content, part, true), media),
-                        List.of(),
-                        "");
-            case QUESTION ->
-                new Sides(
-                        markdown.html(content.stem(), media),
-                        "",
-                        content.options().stream()
-                                .map(option -> new OptionHtml(
-                                        markdown.inline(option.text(), media), markdown.html(option.reason(), media)))
-                                .toList(),
-                        markdown.html(content.explanation(), media));
-        };
+    private Sides render(String media, String part, ItemDraft item) {
+        if (item.content() instanceof FlashcardContent card) {
+            return new Sides(markdown.inline(item.title(), media), markdown.html(card.back(), media), List.of(), "");
+        }
+        if (item.content() instanceof ClozeContent cloze) {
+            return new Sides(
+                    marked(text(cloze, part, false), media), marked(text(cloze, part, true), media), List.of(), "");
+        }
+        QuestionContent question = item.question();
+        return new Sides(
+                markdown.html(question.stem(), media),
+                "",
+                question.options().stream()
+                        .map(option -> new OptionHtml(
+                                markdown.inline(option.text(), media), markdown.html(option.reason(), media)))
+                        .toList(),
+                markdown.html(question.explanation(), media));
     }
 
     /** The text with one part (or all, for null) between the edges, shown or replaced by its hint. */
-    static String cloze(RevisionContent content, @Nullable String part, boolean shown) {
-        var text = new StringBuilder();
-        for (RevisionContent.Cloze stretch : content.cloze()) {
-            boolean meant =
-                    stretch.hidden() && (part == null || part.equals(RevisionContent.clozePart(stretch.part())));
-            if (meant) {
-                text.append(OPEN)
-                        .append(shown ? stretch.text() : placeholder(stretch))
-                        .append(CLOSE);
-            } else {
-                text.append(stretch.text());
+    private static String text(ClozeContent cloze, @Nullable String part, boolean shown) {
+        return cloze.replace(hidden -> {
+            if (part != null && !part.equals(ClozeContent.part(hidden.number()))) {
+                return hidden.text();
             }
-        }
-        return text.toString();
+            return OPEN + (shown ? hidden.text() : placeholder(hidden)) + CLOSE;
+        });
     }
 
-    private static String placeholder(RevisionContent.Cloze stretch) {
-        String hint = stretch.hint();
+    private static String placeholder(ClozePiece.Hidden hidden) {
+        String hint = hidden.hint();
         return "\\[" + (hint == null ? "…" : hint) + "\\]";
     }
 

@@ -1,5 +1,6 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ItemDraft;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
         List<Row> rows = find(VIEW, Decks.viewer(account).and("ids", ids))
                 .project(Row.class)
                 .list();
-        Map<UUID, RevisionContent> contents =
+        Map<UUID, ItemDraft> contents =
                 revisions.contents(rows.stream().map(Row::revision).toList());
         Map<UUID, CardView> found = new HashMap<>();
         for (Row row : rows) {
@@ -104,8 +105,8 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
             String part,
             boolean active) {
 
-        private CardView with(Map<UUID, RevisionContent> contents) {
-            RevisionContent content = contents.get(revision);
+        private CardView with(Map<UUID, ItemDraft> contents) {
+            ItemDraft content = contents.get(revision);
             if (content == null) {
                 throw new IllegalStateException("item " + item + " has no revision " + revision);
             }

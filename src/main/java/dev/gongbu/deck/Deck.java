@@ -1,11 +1,14 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.DeckDraft;
+import dev.gongbu.deck.format.ItemDraft;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +128,13 @@ public class Deck {
 
     public DeckHead frontMatter() {
         return DeckHead.parse(frontMatter);
+    }
+
+    /** The deck with these items as its file has it. */
+    public DeckDraft draft(List<ItemDraft> items) {
+        DeckHead head = frontMatter();
+        return new DeckDraft(
+                key, title, certification, head.sections(), language, head.authors(), head.license(), items);
     }
 
     @Nullable

@@ -1,6 +1,10 @@
 package dev.gongbu.deck;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +14,12 @@ public record DeckHead(
         List<String> authors,
         @Nullable String license) {
 
+    /** Its own mapper: what is stored must not change with the settings of the API. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     public DeckHead {
         sections = sections.stream().distinct().toList();
         authors = List.copyOf(authors);
@@ -17,7 +27,7 @@ public record DeckHead(
 
     public String json() {
         try {
-            return ItemContentJson.JSON.writeValueAsString(this);
+            return JSON.writeValueAsString(this);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -25,7 +35,7 @@ public record DeckHead(
 
     static DeckHead parse(String json) {
         try {
-            return ItemContentJson.JSON.readValue(json, DeckHead.class);
+            return JSON.readValue(json, DeckHead.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

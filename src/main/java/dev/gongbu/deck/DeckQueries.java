@@ -2,6 +2,7 @@ package dev.gongbu.deck;
 
 import dev.gongbu.account.Accounts;
 import dev.gongbu.deck.format.DeckDraft;
+import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
 import dev.gongbu.deck.library.Library;
 import dev.gongbu.web.Problem;
@@ -66,7 +67,7 @@ public class DeckQueries {
     public DeckJson whole(UUID account, String id) {
         Deck deck = deck(account, id);
         List<Item> all = items.of(deck.id());
-        Map<UUID, RevisionContent> contents =
+        Map<UUID, ItemDraft> contents =
                 revisions.contents(all.stream().map(Item::revisionId).toList());
         Map<UUID, List<Card>> parts = cards.byItem(deck.id());
         List<ItemJson> shown = all.stream()

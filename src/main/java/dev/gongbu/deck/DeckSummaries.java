@@ -1,5 +1,6 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ItemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ public class DeckSummaries {
     }
 
     /** How many active cards of a kind a deck has. */
-    record Count(UUID deck, StoredKind kind, long cards) {}
+    record Count(UUID deck, ItemKind kind, long cards) {}
 
     public List<DeckSummary> all(UUID account) {
         List<Deck> visible = decks.visible(account);
@@ -43,7 +44,7 @@ public class DeckSummaries {
         Map<UUID, Integer> plain = new HashMap<>();
         Map<UUID, Integer> questions = new HashMap<>();
         for (Count count : cards.counts(visible.stream().map(Deck::id).toList())) {
-            (count.kind() == StoredKind.QUESTION ? questions : plain)
+            (count.kind() == ItemKind.QUESTION ? questions : plain)
                     .merge(count.deck(), (int) count.cards(), Integer::sum);
         }
         Map<UUID, Integer> due = new HashMap<>();

@@ -1,5 +1,7 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.ItemKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,7 +27,7 @@ public class Item {
     @Column(name = "item_key")
     private String key;
 
-    private StoredKind kind;
+    private ItemKind kind;
 
     @Column(length = TITLE)
     private String title;
@@ -69,7 +71,7 @@ public class Item {
         return key;
     }
 
-    public StoredKind kind() {
+    public ItemKind kind() {
         return kind;
     }
 
@@ -110,12 +112,12 @@ public class Item {
         return version;
     }
 
-    public void say(UUID revision, RevisionContent content, String newTitle, String searchText, Instant now) {
+    public void say(UUID revision, ItemDraft draft, String newTitle, String searchText, Instant now) {
         revisionId = revision;
-        kind = content.kind();
+        kind = draft.kind();
         title = newTitle.length() > TITLE ? newTitle.substring(0, TITLE) : newTitle;
         plain = searchText;
-        difficulty = content.difficulty();
+        difficulty = draft.difficulty();
         updatedAt = now;
     }
 

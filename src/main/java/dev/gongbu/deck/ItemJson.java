@@ -1,6 +1,12 @@
 package dev.gongbu.deck;
 
-import dev.gongbu.deck.library.DraftMapper;
+import dev.gongbu.deck.format.ClozeContent;
+import dev.gongbu.deck.format.FlashcardContent;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.ItemKind;
+import dev.gongbu.deck.format.OptionDraft;
+import dev.gongbu.deck.format.QuestionContent;
+import dev.gongbu.deck.format.SourceRef;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ItemJson(
         UUID id,
         String itemKey,
-        StoredKind kind,
+        ItemKind kind,
         String title,
         @Nullable String stem,
         @Nullable String front,
@@ -25,35 +31,44 @@ public record ItemJson(
         List<String> tags,
         @Nullable Integer difficulty,
         List<UUID> cards,
-        List<RevisionContent.Option> options,
+        List<OptionDraft> options,
         String explanation,
-        List<RevisionContent.Source> sources,
+        List<SourceRef> sources,
         boolean retired,
         int version) {
 
-    public static ItemJson of(Item item, RevisionContent content, List<Card> cards) {
-        boolean question = content.kind() == StoredKind.QUESTION;
-        String front = switch (content.kind()) {
-            case CARD -> content.front();
-            case CLOZE -> DraftMapper.cloze(content).text();
-            case QUESTION -> null;
-        };
+    public static ItemJson of(Item item, ItemDraft draft, List<Card> cards) {
+        String front = null;
+        String back = null;
+        String stem = null;
+        List<OptionDraft> options = List.of();
+        String explanation = "";
+        if (draft.content() instanceof FlashcardContent card) {
+            front = draft.title();
+            back = card.back();
+        } else if (draft.content() instanceof ClozeContent cloze) {
+            front = cloze.text();
+        } else if (draft.content() instanceof QuestionContent question) {
+            stem = question.stem();
+            options = question.options();
+            explanation = question.explanation();
+        }
         return new ItemJson(
                 item.id(),
                 item.key(),
-                content.kind(),
-                content.title(),
-                question ? content.stem() : null,
+                draft.kind(),
+                draft.title(),
+                stem,
                 front,
-                content.kind() == StoredKind.CARD ? content.back() : null,
-                content.sections(),
-                content.topics(),
-                content.tags(),
-                content.difficulty(),
+                back,
+                draft.sectionsOr(List.of()),
+                draft.topics(),
+                draft.tags(),
+                draft.difficulty(),
                 cards.stream().filter(Card::active).map(Card::id).toList(),
-                content.options(),
-                content.explanation(),
-                content.sources(),
+                options,
+                explanation,
+                draft.sources(),
                 item.retired(),
                 item.version());
     }

@@ -1,5 +1,6 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ItemKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,7 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
     }
 
     /** An item that a search found. */
-    public record Found(UUID id, StoredKind kind, String title, UUID deck, String deckTitle, String language) {}
+    public record Found(UUID id, ItemKind kind, String title, UUID deck, String deckTitle, String language) {}
 
     /**
      * Items whose text has every word of the search, in the decks that the account may see.

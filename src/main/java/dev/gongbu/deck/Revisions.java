@@ -1,5 +1,7 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.DraftJson;
+import dev.gongbu.deck.format.ItemDraft;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -22,11 +24,11 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
     private static final int KEPT = 5_000;
     private static final int AT_ONCE = 500;
 
-    private final Map<UUID, RevisionContent> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<UUID, ItemDraft> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, RevisionContent> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, ItemDraft> eldest) {
             return size() > KEPT;
         }
     };
@@ -37,12 +39,12 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
      *
      * @return without those that do not exist
      */
-    public Map<UUID, RevisionContent> contents(Collection<UUID> revisions) {
-        Map<UUID, RevisionContent> found = new HashMap<>();
+    public Map<UUID, ItemDraft> contents(Collection<UUID> revisions) {
+        Map<UUID, ItemDraft> found = new HashMap<>();
         Set<UUID> missing = new HashSet<>();
         synchronized (kept) {
             for (UUID revision : revisions) {
-                RevisionContent content = kept.get(revision);
+                ItemDraft content = kept.get(revision);
                 if (content == null) {
                     missing.add(revision);
                 } else {
@@ -58,8 +60,8 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
     }
 
     /** The content of a revision that exists. */
-    public RevisionContent content(UUID revision) {
-        RevisionContent content = contents(List.of(revision)).get(revision);
+    public ItemDraft content(UUID revision) {
+        ItemDraft content = contents(List.of(revision)).get(revision);
         if (content == null) {
             throw new IllegalArgumentException("no revision " + revision);
         }
@@ -67,7 +69,7 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
     }
 
     /** What the item of this card said in this revision; empty when the revision is another item's, or none. */
-    public Optional<RevisionContent> former(UUID card, UUID revision) {
+    public Optional<ItemDraft> former(UUID card, UUID revision) {
         long its = count("id = ?1 and itemId = (select c.itemId from Card c where c.id = ?2)", revision, card);
         return its == 0 ? Optional.empty() : Optional.of(content(revision));
     }
@@ -86,12 +88,14 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
         return current;
     }
 
-    private Map<UUID, RevisionContent> read(List<UUID> ids) {
-        Map<UUID, RevisionContent> read = new HashMap<>();
-        for (Row row : find("select r.id, r.content from ItemRevision r where r.id in ?1", ids)
+    private Map<UUID, ItemDraft> read(List<UUID> ids) {
+        Map<UUID, ItemDraft> read = new HashMap<>();
+        for (Row row : find(
+                        "select r.id, i.key, r.content from ItemRevision r join Item i on i.id = r.itemId where r.id in ?1",
+                        ids)
                 .project(Row.class)
                 .list()) {
-            read.put(row.id(), ItemContentJson.parse(row.content()));
+            read.put(row.id(), DraftJson.read(row.key(), row.content()));
         }
         synchronized (kept) {
             kept.putAll(read);
@@ -103,5 +107,5 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
     public record Current(UUID item, UUID id, int number, String hash) {}
 
     /** A revision as it is read. */
-    record Row(UUID id, String content) {}
+    record Row(UUID id, String key, String content) {}
 }

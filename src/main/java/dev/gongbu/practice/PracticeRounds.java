@@ -1,6 +1,6 @@
 package dev.gongbu.practice;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.deck.CardHtml;
 import dev.gongbu.deck.CardView;
@@ -8,9 +8,11 @@ import dev.gongbu.deck.Cards;
 import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.NamedSource;
-import dev.gongbu.deck.RevisionContent;
 import dev.gongbu.deck.Revisions;
-import dev.gongbu.deck.StoredKind;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.ItemKind;
+import dev.gongbu.deck.format.OptionDraft;
+import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.review.SyllabusLabels;
 import dev.gongbu.review.log.AnsweredCard;
@@ -66,13 +68,13 @@ class PracticeRounds {
 
     /** The question with this id; empty unless it is one that this learner may see. */
     Optional<CardView> question(UUID account, UUID card) {
-        return cards.view(account, card).filter(view -> view.content().kind() == StoredKind.QUESTION);
+        return cards.view(account, card).filter(view -> view.content().kind() == ItemKind.QUESTION);
     }
 
     /** The round's questions in its order. */
     List<CardView> questions(UUID account, PracticeRound round) {
         return cards.views(account, round.cards()).stream()
-                .filter(view -> view.content().kind() == StoredKind.QUESTION)
+                .filter(view -> view.content().kind() == ItemKind.QUESTION)
                 .toList();
     }
 
@@ -90,14 +92,15 @@ class PracticeRounds {
      * @param choice what was chosen; null for a question that is open
      */
     PracticeQuestion shown(
-            Account account,
+            Learner account,
             PracticeRound round,
             CardView card,
             QuestionAnswers.@Nullable Choice choice,
             Locale locale) {
         UUID revision = choice == null ? card.revision() : choice.revision();
-        RevisionContent content = choice == null ? card.content() : revisions.content(revision);
-        CardHtml.Sides sides = html.of(card.deck(), revision, card.part(), content);
+        ItemDraft draft = choice == null ? card.draft() : revisions.content(revision);
+        QuestionContent content = draft.question();
+        CardHtml.Sides sides = html.of(card.deck(), revision, card.part(), draft);
         List<PracticeQuestion.Option> options = Shuffle.order(card.id(), content.options(), round.seed()).stream()
                 .map(place -> option(content, sides, place, choice))
                 .toList();
@@ -108,7 +111,7 @@ class PracticeRounds {
                 options,
                 content.choose(),
                 sides.explanation(),
-                content.sources().stream()
+                draft.sources().stream()
                         .map(source -> NamedSource.of(source, locale))
                         .toList(),
                 places.of(card, edition, locale),
@@ -119,8 +122,8 @@ class PracticeRounds {
     }
 
     private static PracticeQuestion.Option option(
-            RevisionContent content, CardHtml.Sides sides, int place, QuestionAnswers.@Nullable Choice choice) {
-        RevisionContent.Option option = content.options().get(place);
+            QuestionContent content, CardHtml.Sides sides, int place, QuestionAnswers.@Nullable Choice choice) {
+        OptionDraft option = content.options().get(place);
         CardHtml.OptionHtml text = sides.options().get(place);
         boolean chosen = choice != null && choice.positions().contains(place);
         return new PracticeQuestion.Option(option.id(), text.text(), text.reason(), option.correct(), chosen);

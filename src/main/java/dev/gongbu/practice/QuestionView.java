@@ -2,7 +2,8 @@ package dev.gongbu.practice;
 
 import dev.gongbu.deck.CardHtml;
 import dev.gongbu.deck.CardView;
-import dev.gongbu.deck.RevisionContent;
+import dev.gongbu.deck.format.OptionDraft;
+import dev.gongbu.deck.format.QuestionContent;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record QuestionView(
 
     static QuestionView of(Practice.Question question, CardHtml html) {
         CardView card = question.card();
-        RevisionContent content = card.content();
+        QuestionContent content = card.question();
         CardHtml.Sides sides = html.of(card);
         return new QuestionView(
                 card.id(),
@@ -58,11 +59,11 @@ public record QuestionView(
                         .map(i ->
                                 choice(content.options().get(i), sides.options().get(i)))
                         .toList(),
-                content.sections(),
+                card.sections(),
                 question.flagged());
     }
 
-    private static Choice choice(RevisionContent.Option option, CardHtml.OptionHtml html) {
+    private static Choice choice(OptionDraft option, CardHtml.OptionHtml html) {
         return new Choice(option.id(), option.text(), html.text(), option.pin());
     }
 }

@@ -1,6 +1,6 @@
 package dev.gongbu.practice;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.memory.Due;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.memory.StudyDay;
@@ -39,7 +39,7 @@ class VerdictTexts {
      *
      * @throws Problem 409; nothing may be recorded
      */
-    void requireOwner(Account account, @Nullable String owner) {
+    void requireOwner(Learner account, @Nullable String owner) {
         if (owner != null && !owner.equals(account.id().toString())) {
             PracticeMessages texts = Messages.in(PracticeMessages.class, locales.page());
             throw Problem.of(409, "/problems/other-account", texts.otherAccountForm());
@@ -65,7 +65,7 @@ class VerdictTexts {
     }
 
     /** When the question returns, by what its memory says now. */
-    String returns(Account account, QuestionAnswers.Choice choice, @Nullable MemoryState memory, Locale locale) {
+    String returns(Learner account, QuestionAnswers.Choice choice, @Nullable MemoryState memory, Locale locale) {
         if (memory == null) {
             return "";
         }

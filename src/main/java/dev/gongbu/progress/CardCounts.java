@@ -1,7 +1,7 @@
 package dev.gongbu.progress;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.gongbu.deck.StoredKind;
+import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.review.queue.CardStanding;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public record CardCounts(int total, int fresh, int learning, int review, int due
 
     static CardCounts of(List<CardStanding> standings) {
         List<CardStanding> cards = standings.stream()
-                .filter(standing -> standing.kind() != StoredKind.QUESTION)
+                .filter(standing -> standing.kind() != ItemKind.QUESTION)
                 .toList();
         int fresh = (int) cards.stream().filter(CardStanding::fresh).count();
         int review = (int)

@@ -1,6 +1,6 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.deck.StoredKind;
+import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.review.queue.CardStanding;
 import java.util.List;
 
@@ -15,7 +15,7 @@ public record QuestionCounts(int total, int answered, int correct) {
 
     static QuestionCounts of(List<CardStanding> standings) {
         List<CardStanding> questions = standings.stream()
-                .filter(standing -> standing.kind() == StoredKind.QUESTION)
+                .filter(standing -> standing.kind() == ItemKind.QUESTION)
                 .toList();
         return new QuestionCounts(
                 questions.size(),

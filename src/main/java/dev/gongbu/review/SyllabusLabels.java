@@ -1,6 +1,6 @@
 package dev.gongbu.review;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Edition;
@@ -27,7 +27,7 @@ public class SyllabusLabels {
     }
 
     /** The edition of the standard certification that a learner studies. */
-    public Edition edition(Account account) {
+    public Edition edition(Learner account) {
         return catalog.standard().studied(account.edition());
     }
 
@@ -50,7 +50,7 @@ public class SyllabusLabels {
         if (certification == null) {
             return null;
         }
-        return references(card.content().sections())
+        return references(card.sections())
                 .filter(certification::has)
                 .min(Comparator.comparing(ref -> !ref.edition().equals(edition.id())))
                 .flatMap(ref -> certification.edition(ref.edition()).map(found -> name(found, ref, locale)))

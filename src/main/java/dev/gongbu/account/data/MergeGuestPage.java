@@ -81,8 +81,7 @@ class MergeGuestPage {
         }
         return SessionCookie.FORMER_GUEST
                 .read(routing)
-                .flatMap(sessions::use)
-                .map(Sessions.Used::signedIn)
+                .flatMap(sessions::account)
                 .filter(AuthenticatedAccount::guest)
                 .map(AuthenticatedAccount::account);
     }

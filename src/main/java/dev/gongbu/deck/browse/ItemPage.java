@@ -8,9 +8,11 @@ import dev.gongbu.deck.DeckQueries;
 import dev.gongbu.deck.DeckSummary;
 import dev.gongbu.deck.DeckTexts;
 import dev.gongbu.deck.NamedSource;
-import dev.gongbu.deck.RevisionContent;
-import dev.gongbu.deck.StoredKind;
 import dev.gongbu.deck.editor.Authoring;
+import dev.gongbu.deck.format.ClozeContent;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.OptionDraft;
+import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.deck.reports.ProblemReports;
 import dev.gongbu.web.Locales;
 import dev.gongbu.web.Problem;
@@ -78,7 +80,12 @@ class ItemPage {
     /** A section that the item belongs to; the title is empty when the catalog has none. */
     record SectionView(String reference, String title) {}
 
-    /** What the page shows. */
+    /**
+     * What the page shows.
+     *
+     * @param heading its Markdown; empty for none
+     * @param choose  how many options are right; 0 for what is no question
+     */
     record View(
             UUID id,
             DeckSummary deck,
@@ -93,7 +100,9 @@ class ItemPage {
             boolean reporting,
             String reportText,
             @Nullable String error,
-            RevisionContent content,
+            String heading,
+            @Nullable Integer difficulty,
+            int choose,
             CardHtml.Sides sides,
             String whole,
             List<OptionView> options,
@@ -157,23 +166,25 @@ class ItemPage {
     private TemplateInstance view(
             ItemQueries.Shown item, boolean reported, boolean reporting, String reportText, @Nullable String error) {
         DeckSummary deck = reads.summary(current.id(), item.deck().toString());
-        RevisionContent content = item.content();
-        boolean question = content.kind() == StoredKind.QUESTION;
-        boolean cloze = content.kind() == StoredKind.CLOZE;
+        ItemDraft draft = item.draft();
         CardHtml.Sides sides =
-                html.of(item.deck(), item.revision(), content.parts().get(0), content);
+                html.of(item.deck(), item.revision(), draft.content().parts().get(0), draft);
         List<OptionView> options = new ArrayList<>();
-        for (RevisionContent.Option option : content.options()) {
-            CardHtml.OptionHtml shown = sides.options().get(options.size());
-            options.add(new OptionView(options.size() + 1, option.correct(), shown.text(), shown.reason()));
+        int choose = 0;
+        if (draft.content() instanceof QuestionContent question) {
+            choose = question.choose();
+            for (OptionDraft option : question.options()) {
+                CardHtml.OptionHtml shown = sides.options().get(options.size());
+                options.add(new OptionView(options.size() + 1, option.correct(), shown.text(), shown.reason()));
+            }
         }
         return Templates.item(new View(
                 item.id(),
                 deck,
                 deck.origin() == DeckSummary.Origin.OWN,
-                content.kind().code(),
-                question,
-                cloze,
+                draft.kind().code(),
+                draft.content() instanceof QuestionContent,
+                draft.content() instanceof ClozeContent,
                 item.title(),
                 item.number(),
                 item.retired(),
@@ -181,18 +192,20 @@ class ItemPage {
                 reporting,
                 reportText,
                 error,
-                content,
+                draft.title(),
+                draft.difficulty(),
+                choose,
                 sides,
-                cloze ? html.whole(item.deck(), content) : "",
+                draft.content() instanceof ClozeContent cloze ? html.whole(item.deck(), cloze) : "",
                 options,
-                content.sources().stream()
+                draft.sources().stream()
                         .map(source -> NamedSource.of(source, locales.page()))
                         .toList(),
-                sections(deck.certification(), content)));
+                sections(deck.certification(), draft)));
     }
 
-    private List<SectionView> sections(@Nullable String certification, RevisionContent content) {
-        return content.sections().stream()
+    private List<SectionView> sections(@Nullable String certification, ItemDraft draft) {
+        return draft.sectionsOr(List.of()).stream()
                 .map(reference -> new SectionView(reference, title(certification, reference)))
                 .toList();
     }

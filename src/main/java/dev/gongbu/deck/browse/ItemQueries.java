@@ -3,8 +3,8 @@ package dev.gongbu.deck.browse;
 import dev.gongbu.deck.Item;
 import dev.gongbu.deck.ItemRevision;
 import dev.gongbu.deck.Items;
-import dev.gongbu.deck.RevisionContent;
 import dev.gongbu.deck.Revisions;
+import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -26,8 +26,7 @@ class ItemQueries {
      *
      * @param number of the revision, from 1
      */
-    record Shown(
-            UUID id, UUID deck, String title, boolean retired, UUID revision, int number, RevisionContent content) {}
+    record Shown(UUID id, UUID deck, String title, boolean retired, UUID revision, int number, ItemDraft draft) {}
 
     /** @throws Problem 404 when the account may not see the item */
     public Shown shown(UUID account, UUID id) {

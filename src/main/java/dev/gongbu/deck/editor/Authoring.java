@@ -10,11 +10,9 @@ import dev.gongbu.deck.Item;
 import dev.gongbu.deck.ItemJson;
 import dev.gongbu.deck.Items;
 import dev.gongbu.deck.Revisions;
-import dev.gongbu.deck.StoredKind;
 import dev.gongbu.deck.format.DeckDraft;
-import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.deck.format.Limits;
-import dev.gongbu.deck.library.DraftMapper;
 import dev.gongbu.deck.library.Library;
 import dev.gongbu.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -184,11 +182,8 @@ public class Authoring {
         Deck deck = decks.writable(owner, deckId);
         Item item = item(deck, itemId);
         if (kept && item.retired()) {
-            ItemDraft draft = DraftMapper.draft(
-                    item.key(),
-                    revisions.content(item.revisionId()),
-                    deck.frontMatter().sections());
-            library.put(deck, draft, Set.of());
+            List<String> sections = deck.frontMatter().sections();
+            library.put(deck, revisions.content(item.revisionId()).inheriting(sections), Set.of());
         } else if (!kept && !item.retired()) {
             library.retire(deck, item);
         }
@@ -223,7 +218,7 @@ public class Authoring {
     }
 
     private static String titleOf(ItemInput input) {
-        String front = input.kind() == StoredKind.CLOZE ? null : input.front();
+        String front = input.kind() == ItemKind.CLOZE ? null : input.front();
         return Objects.requireNonNullElse(input.title() == null || input.title().isBlank() ? front : input.title(), "");
     }
 

@@ -3,18 +3,17 @@ package dev.gongbu.deck.editor;
 import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.DeckMessagesIn;
 import dev.gongbu.deck.ProblemTexts;
-import dev.gongbu.deck.StoredKind;
-import dev.gongbu.deck.format.CardContent;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
+import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.deck.format.ItemOrigin;
 import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.deck.format.markdown.DraftCheck;
 import dev.gongbu.deck.library.DeckFiles;
-import dev.gongbu.deck.library.DraftMapper;
 import dev.gongbu.web.FieldError;
 import dev.gongbu.web.Problem;
 import jakarta.inject.Singleton;
@@ -47,8 +46,8 @@ class DraftValidator {
                 || draft.title().lines().count() > 1) {
             throw Problem.badRequest("title", words.deck().badTitle(Limits.HEAD));
         }
-        var probe =
-                new ItemDraft(PROBE, PROBE, List.of(), List.of(), List.of(), null, new CardContent(PROBE), List.of());
+        var probe = new ItemDraft(
+                PROBE, PROBE, List.of(), List.of(), List.of(), null, new FlashcardContent(PROBE), List.of());
         DeckReading reading = check(draft.withItems(List.of(probe)));
         DeckDraft read = reading.deck();
         if (read == null || !reading.problems().isEmpty()) {
@@ -81,17 +80,17 @@ class DraftValidator {
         } catch (ItemInput.Unfit unfit) {
             throw Problem.badRequest(unfit.field(), words.deck().badField());
         }
-        DeckReading reading = check(DraftMapper.draft(deck, List.of(draft)));
+        DeckReading reading = check(deck.draft(List.of(draft)));
         if (reading.problems().stream().anyMatch(DraftValidator::ofAField)) {
             throw unfit(reading.problems(), words);
         }
         DeckDraft read = reading.deck();
-        StoredKind wanted = input.kind();
+        ItemKind wanted = input.kind();
         if (read == null || wanted == null || read.items().size() != 1) {
             throw Problem.badRequest("body", words.problems().unclearStructure());
         }
         ItemDraft item = read.items().get(0);
-        if (!item.kind().name().equals(wanted.name())) {
+        if (item.kind() != wanted) {
             throw Problem.badRequest("kind", words.deck().otherKind());
         }
         if (reading.hasErrors()) {

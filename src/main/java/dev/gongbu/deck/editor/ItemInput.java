@@ -1,15 +1,15 @@
 package dev.gongbu.deck.editor;
 
 import dev.gongbu.deck.ItemJson;
-import dev.gongbu.deck.StoredKind;
-import dev.gongbu.deck.format.CardContent;
 import dev.gongbu.deck.format.ClozeContent;
 import dev.gongbu.deck.format.ClozePiece;
+import dev.gongbu.deck.format.FlashcardContent;
+import dev.gongbu.deck.format.ItemContent;
 import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.deck.format.SourceRef;
-import dev.gongbu.deck.library.DraftMapper;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemInput(
         @Nullable String itemKey,
-        @Nullable StoredKind kind,
+        @Nullable ItemKind kind,
         @Nullable String title,
         @Nullable String stem,
         @Nullable String front,
@@ -48,8 +48,8 @@ public record ItemInput(
             @Nullable Boolean pin) {
 
         private OptionDraft draft() {
-            return new OptionDraft(
-                    id == null || DraftMapper.isMade(id) ? null : id,
+            return OptionDraft.of(
+                    id == null || OptionDraft.isMade(id) ? null : id,
                     concept,
                     Boolean.TRUE.equals(pin),
                     clean(text),
@@ -95,9 +95,9 @@ public record ItemInput(
         if (difficulty != null && (difficulty < 1 || difficulty > 3)) {
             throw new Unfit("difficulty");
         }
-        String heading = clean(kind == StoredKind.CARD && front != null ? front : title);
+        String heading = clean(kind == ItemKind.CARD && front != null ? front : title);
         if (heading.lines().count() > 1) {
-            throw new Unfit(kind == StoredKind.CARD && front != null ? "front" : "title");
+            throw new Unfit(kind == ItemKind.CARD && front != null ? "front" : "title");
         }
         return new ItemDraft(
                 key,
@@ -110,9 +110,9 @@ public record ItemInput(
                 elements(sources, "sources").stream().map(SourceInput::draft).toList());
     }
 
-    private dev.gongbu.deck.format.ItemContent content(StoredKind wanted) {
+    private ItemContent content(ItemKind wanted) {
         return switch (wanted) {
-            case CARD -> new CardContent(clean(back));
+            case CARD -> new FlashcardContent(clean(back));
             // its hidden parts are found when the draft is checked
             case CLOZE -> new ClozeContent(List.of(new ClozePiece.Plain(clean(front))));
             case QUESTION ->

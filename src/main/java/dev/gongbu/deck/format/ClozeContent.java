@@ -3,6 +3,7 @@ package dev.gongbu.deck.format;
 import dev.gongbu.deck.format.markdown.ClozeReader;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  * @param pieces the text in order; at least one of them is hidden in a draft that was read
  */
 public record ClozeContent(List<ClozePiece> pieces) implements ItemContent {
+
+    private static final String PART = "cloze:";
 
     public ClozeContent {
         pieces = List.copyOf(pieces);
@@ -76,8 +79,25 @@ public record ClozeContent(List<ClozePiece> pieces) implements ItemContent {
         return "==" + hidden.number() + bar + hidden.text() + hint + "==";
     }
 
+    /** What is scheduled for the hidden parts with this number. */
+    public static String part(int number) {
+        return PART + number;
+    }
+
+    /** The number in {@link #part}; empty for parts of other contents. */
+    public static OptionalInt number(String part) {
+        return part.startsWith(PART)
+                ? OptionalInt.of(Integer.parseInt(part.substring(PART.length())))
+                : OptionalInt.empty();
+    }
+
     @Override
     public ItemKind kind() {
         return ItemKind.CLOZE;
+    }
+
+    @Override
+    public List<String> parts() {
+        return hidden().stream().map(hidden -> part(hidden.number())).distinct().toList();
     }
 }

@@ -4,9 +4,13 @@ import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.DeckMessagesIn;
 import dev.gongbu.deck.ImportMessages;
 import dev.gongbu.deck.ProblemTexts;
-import dev.gongbu.deck.RevisionContent;
 import dev.gongbu.deck.SearchText;
+import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ImportProblem;
+import dev.gongbu.deck.format.ItemContent;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.OptionDraft;
+import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.deck.library.ImportResult;
 import dev.gongbu.deck.library.ItemChange;
 import dev.gongbu.web.SafeMarkdown;
@@ -114,8 +118,8 @@ record ImportView(
 
     private static ChangeView change(ItemChange change, ImportMessages words) {
         String kind = change.kind().name().toLowerCase(Locale.ROOT);
-        RevisionContent before = change.before();
-        RevisionContent after = change.after();
+        ItemDraft before = change.before();
+        ItemDraft after = change.after();
         if (before == null || after == null) {
             return new ChangeView(change.title(), kind, "", null, null);
         }
@@ -126,21 +130,36 @@ record ImportView(
                 change.title(), kind, fields(before, after, words), shown ? was : null, shown ? is : null);
     }
 
-    private static String fields(RevisionContent before, RevisionContent after, ImportMessages words) {
+    private static String fields(ItemDraft before, ItemDraft after, ImportMessages words) {
         List<String> fields = new ArrayList<>();
         add(fields, words.fieldTitle(), before.title(), after.title());
-        add(fields, words.fieldText(), List.of(before.cloze(), before.stem()), List.of(after.cloze(), after.stem()));
-        add(fields, words.fieldAnswer(), before.back(), after.back());
-        add(fields, words.fieldOptions(), before.options(), after.options());
-        add(fields, words.fieldExplanation(), before.explanation(), after.explanation());
+        Said was = Said.of(before.content());
+        Said is = Said.of(after.content());
+        add(fields, words.fieldText(), was.text(), is.text());
+        add(fields, words.fieldAnswer(), was.answer(), is.answer());
+        add(fields, words.fieldOptions(), was.options(), is.options());
+        add(fields, words.fieldExplanation(), was.explanation(), is.explanation());
         add(fields, words.fieldSources(), before.sources(), after.sources());
-        add(fields, words.fieldSections(), before.sections(), after.sections());
+        add(fields, words.fieldSections(), before.sectionsOr(List.of()), after.sectionsOr(List.of()));
         add(
                 fields,
                 words.fieldLabels(),
                 List.of(before.topics(), before.tags(), String.valueOf(before.difficulty())),
                 List.of(after.topics(), after.tags(), String.valueOf(after.difficulty())));
         return String.join(", ", fields);
+    }
+
+    /** A content by the fields that a learner knows. */
+    private record Said(Object text, String answer, List<OptionDraft> options, String explanation) {
+
+        static Said of(ItemContent content) {
+            if (content instanceof FlashcardContent card) {
+                return new Said("", card.back(), List.of(), "");
+            }
+            return content instanceof QuestionContent question
+                    ? new Said(question.stem(), "", question.options(), question.explanation())
+                    : new Said(content, "", List.of(), "");
+        }
     }
 
     private static void add(List<String> fields, String word, Object before, Object after) {

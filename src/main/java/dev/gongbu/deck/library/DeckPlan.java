@@ -2,7 +2,6 @@ package dev.gongbu.deck.library;
 
 import dev.gongbu.deck.Card;
 import dev.gongbu.deck.Item;
-import dev.gongbu.deck.RevisionContent;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.SearchText;
 import dev.gongbu.deck.format.DeckDraft;
@@ -47,7 +46,7 @@ record DeckPlan(DeckDraft draft, List<Step> steps, List<Item> retire, Map<UUID, 
     List<ItemChange> changes(Revisions revisions) {
         List<ItemChange> changes = new ArrayList<>();
         for (Step step : steps) {
-            RevisionContent after = DraftMapper.content(step.draft());
+            ItemDraft after = step.draft();
             Item item = step.item();
             boolean shown = step.kind() == ItemChange.Kind.UPDATED && item != null;
             changes.add(new ItemChange(

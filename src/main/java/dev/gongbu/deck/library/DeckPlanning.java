@@ -5,9 +5,7 @@ import dev.gongbu.deck.Cards;
 import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Item;
 import dev.gongbu.deck.Items;
-import dev.gongbu.deck.RevisionContent;
 import dev.gongbu.deck.Revisions;
-import dev.gongbu.deck.StoredKind;
 import dev.gongbu.deck.format.ClozeContent;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.ItemDraft;
@@ -72,7 +70,7 @@ class DeckPlanning {
                             unmatched.getOrDefault(read.id(), Set.of()),
                             item,
                             existing.getOrDefault(item.id(), List.of()));
-            ItemDraft full = DraftMapper.spelledOut(numbered, draft.sections());
+            ItemDraft full = numbered.spelledOut(draft.sections());
             steps.add(new DeckPlan.Step(full, full.contentHash(), item, item == null ? null : current.get(item.id())));
         }
         List<Item> vanished = known.values().stream()
@@ -85,13 +83,13 @@ class DeckPlanning {
         if (assigned.isEmpty() || !(read.content() instanceof ClozeContent text)) {
             return read;
         }
-        ClozeContent former = item.kind() == StoredKind.CLOZE
-                ? DraftMapper.cloze(revisions.content(item.revisionId()))
+        ClozeContent former = revisions.content(item.revisionId()).content() instanceof ClozeContent cloze
+                ? cloze
                 : new ClozeContent(List.of());
         Set<Integer> used = new HashSet<>();
         for (Card card : parts) {
-            RevisionContent.clozeNumber(card.part()).ifPresent(used::add);
+            ClozeContent.number(card.part()).ifPresent(used::add);
         }
-        return DraftMapper.with(read, ClozeMatching.match(text, assigned, former, used));
+        return read.withContent(ClozeMatching.match(text, assigned, former, used));
     }
 }

@@ -4,12 +4,13 @@ import dev.gongbu.deck.Card;
 import dev.gongbu.deck.Cards;
 import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Item;
-import dev.gongbu.deck.ItemContentJson;
 import dev.gongbu.deck.ItemRevision;
 import dev.gongbu.deck.ItemSection;
-import dev.gongbu.deck.RevisionContent;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.SearchText;
+import dev.gongbu.deck.format.DraftJson;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
 import dev.gongbu.web.Uuids;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -54,12 +55,12 @@ class DeckWriting {
             if (item == null) {
                 item = new Item(Uuids.next(), deck.id(), step.draft().id());
             }
-            RevisionContent content = DraftMapper.content(step.draft());
+            ItemDraft draft = step.draft();
             changed |= fresh || step.changed() || item.retired() || item.position() != position;
             if (step.changed()) {
-                ItemRevision revision = revision(item, step, content, now);
+                ItemRevision revision = revision(item, step, now);
                 rows.add(revision);
-                item.say(revision.id(), content, SearchText.title(content), SearchText.plain(content), now);
+                item.say(revision.id(), draft, SearchText.title(draft), SearchText.plain(draft), now);
             }
             if (item.retired()) {
                 item.comeBack(now);
@@ -72,9 +73,9 @@ class DeckWriting {
                 if (!fresh) {
                     unclassified.add(item.id());
                 }
-                rows.addSections(sections(item, deck.certification(), content));
+                rows.addSections(sections(item, deck.certification(), draft));
             }
-            rows.addCards(cards(deck, item, content, plan.cards().getOrDefault(item.id(), List.of())));
+            rows.addCards(cards(deck, item, draft, plan.cards().getOrDefault(item.id(), List.of())));
             position++;
         }
         retire(plan.retire(), plan.cards(), now);
@@ -92,24 +93,24 @@ class DeckWriting {
         }
     }
 
-    private ItemRevision revision(Item item, DeckPlan.Step step, RevisionContent content, Instant now) {
+    private ItemRevision revision(Item item, DeckPlan.Step step, Instant now) {
         Revisions.Current former = step.former();
         return new ItemRevision(
                 Uuids.next(),
                 item.id(),
                 former == null ? 1 : former.number() + 1,
                 step.hash(),
-                DraftMapper.markdown(step.draft()),
-                ItemContentJson.json(content),
+                MarkdownDeckWriter.write(step.draft()),
+                DraftJson.write(step.draft()),
                 now);
     }
 
-    private static List<Card> cards(Deck deck, Item item, RevisionContent content, List<Card> existing) {
+    private static List<Card> cards(Deck deck, Item item, ItemDraft draft, List<Card> existing) {
         Map<String, Card> byPart = new HashMap<>();
         existing.forEach(card -> byPart.put(card.part(), card));
         List<Card> fresh = new ArrayList<>();
         int place = item.position() * Cards.POSITIONS_OF_ITEM;
-        for (String part : content.parts()) {
+        for (String part : draft.content().parts()) {
             Card card = byPart.remove(part);
             if (card == null) {
                 card = new Card(Uuids.next(), item.id(), deck.id(), part);
@@ -123,12 +124,12 @@ class DeckWriting {
         return fresh;
     }
 
-    private static List<ItemSection> sections(Item item, @Nullable String certification, RevisionContent content) {
+    private static List<ItemSection> sections(Item item, @Nullable String certification, ItemDraft draft) {
         if (certification == null) {
             return List.of();
         }
         List<ItemSection> rows = new ArrayList<>();
-        for (String reference : new LinkedHashSet<>(content.sections())) {
+        for (String reference : new LinkedHashSet<>(draft.sectionsOr(List.of()))) {
             int slash = reference.indexOf('/');
             if (slash > 0) {
                 rows.add(new ItemSection(new ItemSection.Id(

@@ -1,6 +1,6 @@
 package dev.gongbu.deck.library;
 
-import dev.gongbu.deck.RevisionContent;
+import dev.gongbu.deck.format.ItemDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,8 @@ public record ItemChange(
         Kind kind,
         String key,
         String title,
-        @Nullable RevisionContent before,
-        @Nullable RevisionContent after) {
+        @Nullable ItemDraft before,
+        @Nullable ItemDraft after) {
 
     /** What can happen to an item; one that comes back is updated. */
     public enum Kind {

@@ -8,7 +8,6 @@ import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.Enrolments;
 import dev.gongbu.deck.Item;
 import dev.gongbu.deck.Items;
-import dev.gongbu.deck.RevisionContent;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
@@ -122,19 +121,19 @@ public class Library {
     public DeckDraft draft(Deck deck) {
         List<Item> current =
                 items.of(deck.id()).stream().filter(item -> !item.retired()).toList();
-        Map<UUID, RevisionContent> contents =
+        Map<UUID, ItemDraft> contents =
                 revisions.contents(current.stream().map(Item::revisionId).toList());
         List<String> sections = deck.frontMatter().sections();
         List<ItemDraft> drafts = current.stream()
-                .map(item -> DraftMapper.draft(item.key(), content(contents, item), sections))
+                .map(item -> content(contents, item).inheriting(sections))
                 .toList();
-        return DraftMapper.draft(deck, drafts);
+        return deck.draft(drafts);
     }
 
     /** Writes one item of a deck that its owner changes, new or known; the others stay as they are. */
     public Item put(Deck deck, ItemDraft draft, Set<Integer> assigned) {
         Instant now = clock.instant();
-        DeckDraft one = DraftMapper.draft(deck, List.of(draft));
+        DeckDraft one = deck.draft(List.of(draft));
         DeckPlan plan = planning.plan(deck, one, Set.of(), false, Map.of(draft.id(), assigned));
         Item known = plan.steps().get(0).item();
         int place = known == null ? (int) items.count("deckId", deck.id()) : known.position();
@@ -258,8 +257,8 @@ public class Library {
         return deck == null ? null : decks.writable(owner, deck);
     }
 
-    private static RevisionContent content(Map<UUID, RevisionContent> contents, Item item) {
-        RevisionContent content = contents.get(item.revisionId());
+    private static ItemDraft content(Map<UUID, ItemDraft> contents, Item item) {
+        ItemDraft content = contents.get(item.revisionId());
         if (content == null) {
             throw new IllegalStateException("item " + item.id() + " has no revision " + item.revisionId());
         }

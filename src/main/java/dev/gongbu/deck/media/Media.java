@@ -1,6 +1,6 @@
 package dev.gongbu.deck.media;
 
-import dev.gongbu.deck.ItemContentJson;
+import dev.gongbu.deck.format.Sha256;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -71,7 +71,7 @@ public class Media implements PanacheRepositoryBase<DeckMedia, DeckMedia.Id> {
         if (type == null) {
             throw new IllegalArgumentException("no picture or sound: " + name);
         }
-        String hash = ItemContentJson.hash(bytes);
+        String hash = Sha256.of(bytes);
         if (getEntityManager().find(Blob.class, hash) == null) {
             getEntityManager().persist(new Blob(hash, type, bytes));
         }

@@ -3,13 +3,13 @@ package dev.gongbu.deck.sync;
 import dev.gongbu.catalog.reading.ContentFile;
 import dev.gongbu.catalog.reading.ContentFolder;
 import dev.gongbu.deck.DeckMessagesIn;
-import dev.gongbu.deck.ItemContentJson;
 import dev.gongbu.deck.ProblemMessages;
 import dev.gongbu.deck.ProblemTexts;
 import dev.gongbu.deck.format.DeckReading;
 import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.KnownSections;
+import dev.gongbu.deck.format.Sha256;
 import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
 import dev.gongbu.deck.media.Blob;
 import dev.gongbu.deck.media.Media;
@@ -44,7 +44,7 @@ record DeckFile(String folder, String name, String location, byte[] bytes, Map<S
             byte[] bytes = file.bytes();
             if (Media.type(name) != null && bytes.length <= Blob.LARGEST) {
                 media.put(name, bytes);
-                beside.append('\n').append(name).append(' ').append(ItemContentJson.hash(bytes));
+                beside.append('\n').append(name).append(' ').append(Sha256.of(bytes));
             }
         }
         known.certifications().forEach(id -> beside.append('\n').append(id).append(known.sections(id)));
@@ -54,7 +54,7 @@ record DeckFile(String folder, String name, String location, byte[] bytes, Map<S
             if (file.hasEnding("md")) {
                 byte[] bytes = file.bytes();
                 String key = folder.id() + "/" + file.baseName();
-                String hash = ItemContentJson.hash(key + '\n' + ItemContentJson.hash(bytes) + '\n' + context);
+                String hash = Sha256.of(key + '\n' + Sha256.of(bytes) + '\n' + context);
                 decks.add(new DeckFile(folder.id(), file.baseName(), file.shown(), bytes, media, hash));
             }
         }

@@ -1,6 +1,6 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.memory.Fsrs;
 import dev.gongbu.memory.Scheduler;
 import dev.gongbu.memory.SchedulerSettings;
@@ -57,12 +57,12 @@ public class Schedulers {
     record Named(UUID id, Scheduler scheduler) {}
 
     /** The settings that an account's next answer is decided with. */
-    public static SchedulerSettings settings(Account account) {
+    public static SchedulerSettings settings(Learner account) {
         return SchedulerSettings.DEFAULT.withRetention(account.retention());
     }
 
     /** The account's latest scheduler with its present settings, made when there is none. The account is locked. */
-    Named current(Account account) {
+    Named current(Learner account) {
         SchedulerSettings settings = settings(account);
         var wanted = new Wanted(account.id(), settings);
         UUID known = found.get(wanted);
@@ -74,7 +74,7 @@ public class Schedulers {
         return stored.orElseGet(() -> add(account.id(), settings));
     }
 
-    private Optional<Named> stored(Account account, SchedulerSettings wanted) {
+    private Optional<Named> stored(Learner account, SchedulerSettings wanted) {
         return jdbc
                 .list(
                         "select " + COLUMNS + """

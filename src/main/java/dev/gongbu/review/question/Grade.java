@@ -1,6 +1,6 @@
 package dev.gongbu.review.question;
 
-import dev.gongbu.deck.RevisionContent;
+import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.memory.Rating;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Grade(
         boolean correct, Rating rating, @Nullable Integer capDays, List<Integer> positions, List<String> concepts) {
 
     /** The grade of these options; empty when the question has not all of them or one is named twice. */
-    public static Optional<Grade> of(RevisionContent question, List<String> chosen, @Nullable Confidence confidence) {
+    public static Optional<Grade> of(QuestionContent question, List<String> chosen, @Nullable Confidence confidence) {
         var wanted = new HashSet<>(chosen);
         var options = question.options();
         List<Integer> positions = IntStream.range(0, options.size())

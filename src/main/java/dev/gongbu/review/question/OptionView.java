@@ -1,7 +1,8 @@
 package dev.gongbu.review.question;
 
 import dev.gongbu.deck.CardHtml;
-import dev.gongbu.deck.RevisionContent;
+import dev.gongbu.deck.format.OptionDraft;
+import dev.gongbu.deck.format.QuestionContent;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,10 @@ public record OptionView(
         boolean pin) {
 
     /** The options of a question in the order of its text. */
-    public static List<OptionView> of(RevisionContent question, CardHtml.Sides sides) {
+    public static List<OptionView> of(QuestionContent question, CardHtml.Sides sides) {
         return IntStream.range(0, question.options().size())
                 .mapToObj(i -> {
-                    RevisionContent.Option option = question.options().get(i);
+                    OptionDraft option = question.options().get(i);
                     CardHtml.OptionHtml html = sides.options().get(i);
                     return new OptionView(
                             option.id(),

@@ -1,7 +1,7 @@
 package dev.gongbu.review.question;
 
 import dev.gongbu.deck.CardView;
-import dev.gongbu.deck.RevisionContent;
+import dev.gongbu.deck.format.OptionDraft;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Shuffle {
 
     /** The order for a seed: always the same for the same card and text. */
     public static List<Integer> order(CardView card, long seed) {
-        return order(card.id(), card.content().options(), seed);
+        return order(card.id(), card.question().options(), seed);
     }
 
     /**
@@ -23,7 +23,7 @@ public final class Shuffle {
      *
      * @param card with the seed, decides the order, so that the questions of one call are shuffled differently
      */
-    public static List<Integer> order(UUID card, List<RevisionContent.Option> options, long seed) {
+    public static List<Integer> order(UUID card, List<OptionDraft> options, long seed) {
         var movable = new ArrayList<Integer>();
         for (int i = 0; i < options.size(); i++) {
             if (!options.get(i).pin()) {

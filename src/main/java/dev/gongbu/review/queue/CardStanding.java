@@ -1,6 +1,6 @@
 package dev.gongbu.review.queue;
 
-import dev.gongbu.deck.StoredKind;
+import dev.gongbu.deck.format.ItemKind;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CardStanding(
         UUID card,
         UUID item,
-        StoredKind kind,
+        ItemKind kind,
         List<String> codes,
         String phase,
         boolean mastered,

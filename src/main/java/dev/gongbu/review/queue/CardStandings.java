@@ -1,7 +1,7 @@
 package dev.gongbu.review.queue;
 
-import dev.gongbu.account.Account;
-import dev.gongbu.deck.StoredKind;
+import dev.gongbu.account.Learner;
+import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.memory.Due;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.memory.Phase;
@@ -55,7 +55,7 @@ public class CardStandings {
     private record Line(
             UUID card,
             UUID item,
-            StoredKind kind,
+            ItemKind kind,
             String code,
             boolean suspended,
             @Nullable LocalDate buriedUntil,
@@ -70,7 +70,7 @@ public class CardStandings {
      * The active cards of the decks that the account studies, as far as their items name a section or an objective of
      * this edition; in the order of the decks.
      */
-    public List<CardStanding> of(Account account, String certification, String edition) {
+    public List<CardStanding> of(Learner account, String certification, String edition) {
         Map<UUID, List<Line>> byCard = new LinkedHashMap<>();
         for (Line line : jdbc.list(
                 STANDINGS, CardStandings::map, account.id(), account.id(), account.id(), certification, edition)) {
@@ -112,7 +112,7 @@ public class CardStandings {
         return new Line(
                 row.uuid("id"),
                 row.uuid("item_id"),
-                StoredKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                ItemKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
                 row.text("code"),
                 row.flag("suspended"),
                 row.dateOrNull("buried_until"),

@@ -1,6 +1,6 @@
 package dev.gongbu.review.queue;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.SectionRef;
 import dev.gongbu.deck.CardView;
 import dev.gongbu.deck.Cards;
@@ -117,18 +117,18 @@ public class ReviewQueue {
      *
      * @throws dev.gongbu.web.Problem 404 when the deck is not there for this account
      */
-    public Day now(Account account, Selection selection) {
+    public Day now(Learner account, Selection selection) {
         QueueOrder picked = pick(account, selection);
         List<QueuedCard> first = picked.inOrder(selection.limit());
         return new Day(picked.counts(), entries(account, first, picked.now()));
     }
 
     /** The day's work alone. */
-    public Counts counts(Account account, Selection selection) {
+    public Counts counts(Learner account, Selection selection) {
         return pick(account, selection).counts();
     }
 
-    private QueueOrder pick(Account account, Selection selection) {
+    private QueueOrder pick(Learner account, Selection selection) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = StudyDay.of(now, account.zone());
         StudiedDecks.Decks decks = studiedDecks.of(account, selection);
@@ -142,14 +142,14 @@ public class ReviewQueue {
     }
 
     /** These cards as the queue shows them, whether they wait or not; those that the account may not see are left out. */
-    public List<Entry> entries(Account account, List<UUID> cards) {
+    public List<Entry> entries(Learner account, List<UUID> cards) {
         List<QueuedCard> waiting = cardRefs.find(account.id(), cards).values().stream()
                 .map(ref -> new QueuedCard(ref.card(), ref.deck(), ref.memory()))
                 .toList();
         return entries(account, waiting, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private List<Entry> entries(Account account, List<QueuedCard> waiting, Instant now) {
+    private List<Entry> entries(Learner account, List<QueuedCard> waiting, Instant now) {
         List<UUID> ids = waiting.stream().map(QueuedCard::card).toList();
         Map<UUID, CardMemory> memories = new HashMap<>();
         waiting.forEach(one -> {

@@ -1,6 +1,6 @@
 package dev.gongbu.review.queue;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.SectionRef;
 import dev.gongbu.deck.Deck;
@@ -62,7 +62,7 @@ class StudiedDecks {
             @Nullable String certification,
             @Nullable SectionRef section) {}
 
-    Decks of(Account account, ReviewQueue.Selection selection) {
+    Decks of(Learner account, ReviewQueue.Selection selection) {
         UUID only = selection.deck();
         if (only != null) {
             Deck deck = decks.visible(account.id(), only).orElseThrow(Problem::notFound);
@@ -89,7 +89,7 @@ class StudiedDecks {
                 section);
     }
 
-    private Studied studied(Row row, Account account) throws SQLException {
+    private Studied studied(Row row, Learner account) throws SQLException {
         String certification = row.textOrNull("certification");
         return new Studied(
                 row.uuid("deck_id"),

@@ -1,7 +1,7 @@
 package dev.gongbu.review.web;
 
-import dev.gongbu.deck.RevisionContent;
-import dev.gongbu.deck.StoredKind;
+import dev.gongbu.deck.format.ItemKind;
+import dev.gongbu.deck.format.SourceRef;
 import dev.gongbu.review.ForecastView;
 import dev.gongbu.review.question.OptionView;
 import dev.gongbu.review.queue.ReviewQueue;
@@ -36,7 +36,7 @@ public record QueueView(ReviewQueue.Counts counts, List<ItemView> items) {
             UUID deck,
             String deckTitle,
             @Nullable String certification,
-            StoredKind kind,
+            ItemKind kind,
             String language,
             UUID revision,
             String title,
@@ -50,7 +50,7 @@ public record QueueView(ReviewQueue.Counts counts, List<ItemView> items) {
             List<OptionView> options,
             String explanation,
             String explanationHtml,
-            List<RevisionContent.Source> sources,
+            List<SourceRef> sources,
             List<String> sections,
             boolean flagged,
             String phase,

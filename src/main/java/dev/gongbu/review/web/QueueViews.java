@@ -2,8 +2,10 @@ package dev.gongbu.review.web;
 
 import dev.gongbu.deck.CardHtml;
 import dev.gongbu.deck.CardView;
-import dev.gongbu.deck.RevisionContent;
-import dev.gongbu.deck.StoredKind;
+import dev.gongbu.deck.format.ClozeContent;
+import dev.gongbu.deck.format.FlashcardContent;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.review.ForecastView;
 import dev.gongbu.review.ReviewMessages;
 import dev.gongbu.review.ReviewTexts;
@@ -11,12 +13,11 @@ import dev.gongbu.review.question.OptionView;
 import dev.gongbu.review.queue.ReviewQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Renders the queue for the browser and for other programs. */
 @ApplicationScoped
 class QueueViews {
-
-    private static final String CLOZE = "cloze:";
 
     private final CardHtml html;
 
@@ -33,9 +34,9 @@ class QueueViews {
 
     QueueView.ItemView item(ReviewQueue.Entry entry, ZoneId zone, ReviewTexts texts) {
         CardView card = entry.card();
-        RevisionContent content = card.content();
+        ItemDraft draft = card.draft();
         CardHtml.Sides sides = html.of(card);
-        boolean question = content.kind() == StoredKind.QUESTION;
+        QuestionContent question = draft.content() instanceof QuestionContent asked ? asked : null;
         return new QueueView.ItemView(
                 card.id(),
                 card.item(),
@@ -43,56 +44,53 @@ class QueueViews {
                 card.deck(),
                 card.deckTitle(),
                 card.certification(),
-                content.kind(),
+                draft.kind(),
                 card.language(),
                 card.revision(),
-                content.title(),
+                draft.title(),
                 front(card),
                 sides.front(),
                 back(card),
-                question ? sides.explanation() : sides.back(),
-                content.stem(),
-                question ? sides.front() : "",
-                content.choose(),
-                OptionView.of(content, sides),
-                content.explanation(),
+                question == null ? sides.back() : sides.explanation(),
+                question == null ? "" : question.stem(),
+                question == null ? "" : sides.front(),
+                question == null ? 0 : question.choose(),
+                question == null ? List.of() : OptionView.of(question, sides),
+                question == null ? "" : question.explanation(),
                 sides.explanation(),
-                content.sources(),
-                content.sections(),
+                draft.sources(),
+                card.sections(),
                 entry.flagged(),
                 entry.phase(),
                 ForecastView.of(entry.forecast(), zone, texts));
     }
 
     private static String front(CardView card) {
-        return switch (card.content().kind()) {
-            case CARD -> card.content().front();
-            case CLOZE -> cloze(card, false);
-            case QUESTION -> card.content().stem();
-        };
+        if (card.content() instanceof ClozeContent cloze) {
+            return text(cloze, card.part(), false);
+        }
+        return card.content() instanceof QuestionContent question
+                ? question.stem()
+                : card.draft().title();
     }
 
     private static String back(CardView card) {
-        RevisionContent content = card.content();
-        return switch (content.kind()) {
-            case CARD -> content.back();
-            case CLOZE -> content.back().isEmpty() ? cloze(card, true) : cloze(card, true) + "\n\n" + content.back();
-            case QUESTION -> content.explanation();
-        };
+        if (card.content() instanceof FlashcardContent flashcard) {
+            return flashcard.back();
+        }
+        return card.content() instanceof ClozeContent cloze
+                ? text(cloze, card.part(), true)
+                : card.question().explanation();
     }
 
     /** The text of a cloze with the card's part shown, or its hint in brackets. */
-    private static String cloze(CardView card, boolean shown) {
-        var text = new StringBuilder();
-        for (RevisionContent.Cloze stretch : card.content().cloze()) {
-            boolean asked = stretch.hidden() && card.part().equals(CLOZE + stretch.part());
-            if (asked && !shown) {
-                String hint = stretch.hint();
-                text.append('[').append(hint == null ? "…" : hint).append(']');
-            } else {
-                text.append(stretch.text());
+    private static String text(ClozeContent cloze, String part, boolean shown) {
+        return cloze.replace(hidden -> {
+            if (shown || !part.equals(ClozeContent.part(hidden.number()))) {
+                return hidden.text();
             }
-        }
-        return text.toString();
+            String hint = hidden.hint();
+            return "[" + (hint == null ? "…" : hint) + "]";
+        });
     }
 }

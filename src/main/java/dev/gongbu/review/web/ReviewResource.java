@@ -10,7 +10,7 @@ import dev.gongbu.review.Parameters;
 import dev.gongbu.review.ReviewMessages;
 import dev.gongbu.review.ReviewTexts;
 import dev.gongbu.review.Source;
-import dev.gongbu.review.log.AnswerBatch;
+import dev.gongbu.review.log.AnswerReader;
 import dev.gongbu.review.log.Reviewing;
 import dev.gongbu.review.log.UndoRefused;
 import dev.gongbu.review.log.Undoing;
@@ -89,7 +89,7 @@ class ReviewResource {
             @QueryParam("section") @Nullable String section) {
         ReviewMessages messages = messages();
         int most = Parameters.limit(limit, 20, ReviewQueue.MOST, messages);
-        var account = current.get();
+        var account = current.learner();
         return views.of(
                 queue.now(account, selections.read(most, deck, certification, section, messages)),
                 account.zone(),
@@ -128,12 +128,11 @@ class ReviewResource {
     @Operation(summary = "Records answers and says when each card comes back")
     public List<ReviewReply> answers(@Nullable JsonNode body) {
         ReviewMessages messages = messages();
-        return AnswerBatch.read(body, messages)
-                .replies(
-                        reviewing,
-                        current.id(),
-                        Source.STUDY,
-                        new ReviewReply.Replies(current.zone(), new ReviewTexts(messages)));
+        var texts = new ReviewTexts(messages);
+        ZoneId zone = current.zone();
+        return reviewing.record(current.id(), Source.STUDY, AnswerReader.read(body, messages)).stream()
+                .map(result -> ReviewReply.of(result, zone, texts))
+                .toList();
     }
 
     /**

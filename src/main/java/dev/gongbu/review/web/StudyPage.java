@@ -2,7 +2,7 @@ package dev.gongbu.review.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Decks;
@@ -119,7 +119,7 @@ class StudyPage {
             @QueryParam("certification") @Nullable String certification,
             @QueryParam("section") @Nullable String section,
             @QueryParam("minutes") @Nullable String minutes) {
-        Account account = current.get();
+        Learner account = current.learner();
         Locale locale = locales.page();
         ReviewMessages messages = Messages.in(ReviewMessages.class, locale);
         QueueView first = views.of(
@@ -137,7 +137,7 @@ class StudyPage {
                 script(new Start(clock.instant(), first, answered(account, messages), pause, names, selection, own)));
     }
 
-    private List<Answered> answered(Account account, ReviewMessages messages) {
+    private List<Answered> answered(Learner account, ReviewMessages messages) {
         List<Undoing.Undoable> last = undoing.undoable(account, UNDOABLE);
         Map<UUID, ReviewQueue.Entry> entries =
                 queue

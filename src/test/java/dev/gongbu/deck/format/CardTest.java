@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CardTest {
 
     private static String back(String body) {
-        return ((CardContent) Read.item("## F {#a}\n" + body).content()).back();
+        return ((FlashcardContent) Read.item("## F {#a}\n" + body).content()).back();
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class CardTest {
                 More
                 Source: https://c.org (as of 2025-12)
                 """);
-        assertThat(item.content()).isEqualTo(new CardContent("Back\n\n\nMore"));
+        assertThat(item.content()).isEqualTo(new FlashcardContent("Back\n\n\nMore"));
         assertThat(item.sources())
                 .containsExactly(
                         new SourceRef("https://a.org/x_(y)", YearMonth.of(2026, 9)),
@@ -92,7 +92,7 @@ class CardTest {
     void warnsOfBadSources(String line) {
         DeckReading reading = Read.items("## F {#a}\n\nBack\n\n" + line + "\n");
         assertThat(Read.problems(reading)).containsExactly("8 a BAD_SOURCE [" + line + "]");
-        assertThat(Read.deck(reading).items().get(0).content()).isEqualTo(new CardContent("Back\n\n" + line));
+        assertThat(Read.deck(reading).items().get(0).content()).isEqualTo(new FlashcardContent("Back\n\n" + line));
         assertThat(Read.deck(reading).items().get(0).sources()).isEmpty();
     }
 

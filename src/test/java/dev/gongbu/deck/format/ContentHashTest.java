@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ContentHashTest {
-    private static final CardContent BACK = new CardContent("b");
+    private static final FlashcardContent BACK = new FlashcardContent("b");
 
     private static ItemDraft item(
             String title,
@@ -24,7 +24,7 @@ class ContentHashTest {
     }
 
     private static ItemDraft question(OptionDraft option, String stem, String explanation) {
-        OptionDraft other = new OptionDraft(null, null, false, "z", null, true);
+        OptionDraft other = OptionDraft.of(null, null, false, "z", null, true);
         return item("t", null, List.of(), List.of(), new QuestionContent(stem, List.of(option, other), explanation));
     }
 
@@ -37,7 +37,7 @@ class ContentHashTest {
     void isStable() {
         assertThat(item("t", null, List.of(), List.of(), BACK).contentHash())
                 .isEqualTo("dfd5988e049c5572d93ae948a5d7f0bda9085994b36e1ad9e91dbdca62081504");
-        assertThat(question(new OptionDraft("o", "c", true, "x", "r", false), "s", "e")
+        assertThat(question(OptionDraft.of("o", "c", true, "x", "r", false), "s", "e")
                         .contentHash())
                 .isEqualTo("111c0136c916150b6fdfb1ca6f4e494d9d4f081f955b4ba70308d6621a12dc8d");
     }
@@ -62,20 +62,20 @@ class ContentHashTest {
                         item("t", List.of("ab"), List.of(), List.of(), BACK),
                         item("t", null, List.of("a"), List.of(), BACK),
                         item("t", null, List.of(), List.of("a"), BACK),
-                        item("t", null, List.of(), List.of(), new CardContent("c")),
+                        item("t", null, List.of(), List.of(), new FlashcardContent("c")),
                         item("t", null, List.of(), List.of(), ClozeReader.parse("==b==")),
                         item("t", null, List.of(), List.of(), ClozeReader.parse("==2|b==")),
                         new ItemDraft("id", "t", null, List.of(), List.of(), 1, BACK, List.of()),
                         new ItemDraft("id", "t", null, List.of(), List.of(), 2, BACK, List.of()),
-                        question(new OptionDraft(null, null, false, "x", null, false), "s", ""),
-                        question(new OptionDraft(null, null, false, "x", null, true), "s", ""),
-                        question(new OptionDraft(null, null, true, "x", null, false), "s", ""),
-                        question(new OptionDraft("a", null, false, "x", null, false), "s", ""),
-                        question(new OptionDraft(null, "a", false, "x", null, false), "s", ""),
-                        question(new OptionDraft(null, null, false, "y", null, false), "s", ""),
-                        question(new OptionDraft(null, null, false, "x", "r", false), "s", ""),
-                        question(new OptionDraft(null, null, false, "x", null, false), "u", ""),
-                        question(new OptionDraft(null, null, false, "x", null, false), "s", "e"),
+                        question(OptionDraft.of(null, null, false, "x", null, false), "s", ""),
+                        question(OptionDraft.of(null, null, false, "x", null, true), "s", ""),
+                        question(OptionDraft.of(null, null, true, "x", null, false), "s", ""),
+                        question(OptionDraft.of("a", null, false, "x", null, false), "s", ""),
+                        question(OptionDraft.of(null, "a", false, "x", null, false), "s", ""),
+                        question(OptionDraft.of(null, null, false, "y", null, false), "s", ""),
+                        question(OptionDraft.of(null, null, false, "x", "r", false), "s", ""),
+                        question(OptionDraft.of(null, null, false, "x", null, false), "u", ""),
+                        question(OptionDraft.of(null, null, false, "x", null, false), "s", "e"),
                         sourced(new SourceRef("https://a", null)),
                         sourced(new SourceRef("https://b", null)),
                         sourced(new SourceRef("https://a", YearMonth.of(2026, 9))),

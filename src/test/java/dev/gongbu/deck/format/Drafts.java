@@ -97,7 +97,7 @@ final class Drafts {
     }
 
     private static Arbitrary<ItemContent> card() {
-        return text(ANY_BLOCK, ANY_BLOCK).map(CardContent::new);
+        return text(ANY_BLOCK, ANY_BLOCK).map(FlashcardContent::new);
     }
 
     private static Arbitrary<ItemContent> cloze() {
@@ -126,7 +126,7 @@ final class Drafts {
                         text(PARAGRAPH, BLOCK),
                         reason,
                         Arbitraries.of(true, false))
-                .as(OptionDraft::new);
+                .as(OptionDraft::of);
     }
 
     private static Arbitrary<ItemContent> question() {

@@ -228,7 +228,7 @@ class HeadingTest {
         ItemDraft item = Read.item("The front\n  on two lines {#a}\n---\nBack\n");
         assertThat(item.title()).isEqualTo("The front on two lines");
         assertThat(item.id()).isEqualTo("a");
-        assertThat(item.content()).isEqualTo(new CardContent("Back"));
+        assertThat(item.content()).isEqualTo(new FlashcardContent("Back"));
     }
 
     @Test
@@ -237,7 +237,8 @@ class HeadingTest {
         DeckReading reading = Read.items(
                 "# Group\n\n## F {#a}\n\nBack\n\n### More\n\nText\n\n# Other {#x}\n\n## F {#b}\n\nB\n\nEnd\n===\n");
         assertThat(reading.problems()).hasSize(0);
-        assertThat(Read.deck(reading).items().get(0).content()).isEqualTo(new CardContent("Back\n\n### More\n\nText"));
+        assertThat(Read.deck(reading).items().get(0).content())
+                .isEqualTo(new FlashcardContent("Back\n\n### More\n\nText"));
         assertThat(Read.ids(reading)).containsExactly("a", "b");
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionTest {
 
     private static OptionDraft option(String text, boolean correct) {
-        return new OptionDraft(null, null, false, text, null, correct);
+        return OptionDraft.of(null, null, false, text, null, correct);
     }
 
     private static List<String> problems(String body) {
@@ -74,10 +74,10 @@ class QuestionTest {
                 """);
         assertThat(question.options())
                 .containsExactly(
-                        new OptionDraft("o1", "fixed-window", true, "a", null, false),
-                        new OptionDraft(null, "fixed-window", false, "b", null, true),
-                        new OptionDraft(null, null, true, "c", null, false),
-                        new OptionDraft("ö", null, false, "d", null, false),
+                        OptionDraft.of("o1", "fixed-window", true, "a", null, false),
+                        OptionDraft.of(null, "fixed-window", false, "b", null, true),
+                        OptionDraft.of(null, null, true, "c", null, false),
+                        OptionDraft.of("ö", null, false, "d", null, false),
                         option("e {x}", false),
                         option("f \\{pin}", false));
     }
@@ -157,7 +157,7 @@ class QuestionTest {
         assertThat(question.options())
                 .extracting(OptionDraft::reason)
                 .containsExactly(
-                        "Because\nit *is*.\n\n```\ncode\n  more\n```", "* one\n  on\n* two", "first", null, "Reason");
+                        "Because\nit *is*.\n\n```\ncode\n  more\n```", "* one\n  on\n* two", "first", "", "Reason");
         assertThat(question.options())
                 .extracting(OptionDraft::text)
                 .containsExactly("a", "b\n\nmore of b", "c", "d", "e\n1. step\n2. step");
@@ -261,7 +261,7 @@ class QuestionTest {
     @Test
     @DisplayName("An option is known again by its id, else by its text without case and gaps")
     void normalisesTexts() {
-        assertThat(new OptionDraft("o", null, false, "Text", null, true).identity())
+        assertThat(OptionDraft.of("o", null, false, "Text", null, true).identity())
                 .isEqualTo("#o");
         assertThat(option(" A\u00a0\n  *B* a\u0308 ", true).identity()).isEqualTo("a *b* ä");
         assertThat(OptionDraft.normalised("ÄB")).isEqualTo(OptionDraft.normalised("a\u0308b"));

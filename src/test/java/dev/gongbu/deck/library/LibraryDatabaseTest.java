@@ -12,7 +12,9 @@ import dev.gongbu.deck.Items;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.format.DeckReading;
 import dev.gongbu.deck.format.Defaults;
+import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.KnownSections;
+import dev.gongbu.deck.format.OldRevisions;
 import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
 import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
 import dev.gongbu.support.Databases;
@@ -24,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +73,7 @@ class LibraryDatabaseTest {
         assertThat(cards(owner, "drain")).extracting(Card::id).containsExactly(card);
         CardView view = QuarkusTransaction.requiringNew()
                 .call(() -> this.cards.view(owner, card).orElseThrow());
-        assertThat(view.content().back()).isEqualTo("Finish what was read.");
+        assertThat(view.content()).isEqualTo(new FlashcardContent("Finish what was read."));
     }
 
     @Test
@@ -141,6 +144,32 @@ class LibraryDatabaseTest {
         assertThat(preview.created()).isEqualTo(1);
         assertThat(preview.deck()).isNull();
         assertThat(decks.owned(owner)).isEmpty();
+    }
+
+    @Test
+    void what_an_earlier_version_kept_stays_unchanged_and_is_shown_as_it_was() {
+        UUID owner = Learner.guest().id();
+        DeckReading file = MarkdownDeckReader.read(
+                OldRevisions.FILE.getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY);
+        Deck deck = Objects.requireNonNull(library.save(owner, null, file).deck());
+        QuarkusTransaction.requiringNew()
+                .run(() -> OldRevisions.ITEMS.forEach(old -> {
+                    UUID revision = items.find("deckId = ?1 and key = ?2", deck.id(), old.id())
+                            .singleResult()
+                            .revisionId();
+                    int written = revisions
+                            .getEntityManager()
+                            .createNativeQuery("update item_revision set content = ?1, content_hash = ?2 where id = ?3")
+                            .setParameter(1, old.json())
+                            .setParameter(2, old.hash())
+                            .setParameter(3, revision)
+                            .executeUpdate();
+                    assertThat(written).isEqualTo(1);
+                }));
+        assertThat(counts(library.preview(owner, deck.id(), file))).containsExactly(0, 0, 3, 0);
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> library.draft(deck).items()))
+                .isEqualTo(Objects.requireNonNull(file.deck()).items());
     }
 
     @Test

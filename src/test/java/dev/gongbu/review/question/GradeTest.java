@@ -2,8 +2,8 @@ package dev.gongbu.review.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gongbu.deck.RevisionContent;
-import dev.gongbu.deck.StoredKind;
+import dev.gongbu.deck.format.OptionDraft;
+import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.memory.Rating;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,19 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GradeTest {
 
-    private static final RevisionContent QUESTION = new RevisionContent(
-            StoredKind.QUESTION,
-            "Title",
-            "",
-            List.of(),
-            "Stem",
-            List.of(option("a", "left", true), option("b", null, false), option("c", "right", true)),
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null);
+    private static final QuestionContent QUESTION = new QuestionContent(
+            "Stem", List.of(option("a", "left", true), option("b", null, false), option("c", "right", true)), "");
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +51,7 @@ class GradeTest {
         assertThat(Grade.of(QUESTION, List.of("a", "a"), null)).isEmpty();
     }
 
-    private static RevisionContent.Option option(String id, String concept, boolean correct) {
-        return new RevisionContent.Option(id, concept, false, id, "", correct);
+    private static OptionDraft option(String id, String concept, boolean correct) {
+        return new OptionDraft(id, concept, false, id, "", correct);
     }
 }

@@ -2,7 +2,7 @@ package dev.gongbu.review.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gongbu.deck.RevisionContent;
+import dev.gongbu.deck.format.OptionDraft;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ShuffleTest {
 
-    private static final List<RevisionContent.Option> OPTIONS = IntStream.range(0, 5)
-            .mapToObj(i -> new RevisionContent.Option("o" + i, null, i == 0 || i == 4, "", "", false))
+    private static final List<OptionDraft> OPTIONS = IntStream.range(0, 5)
+            .mapToObj(i -> new OptionDraft("o" + i, null, i == 0 || i == 4, "", "", false))
             .toList();
 
     @Test

@@ -1,10 +1,10 @@
 package dev.gongbu.deck.format.markdown;
 
-import dev.gongbu.deck.format.CardContent;
 import dev.gongbu.deck.format.ClozeContent;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
 import dev.gongbu.deck.format.Defaults;
+import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.Ids;
 import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.ItemDraft;
@@ -71,7 +71,7 @@ public final class DraftCheck {
     /** Kind and texts of an item, without what a file doesn't keep: gaps, source lines, numbers of hidden parts. */
     private static List<String> texts(ItemDraft item) {
         List<String> texts = new ArrayList<>(List.of(item.kind().name(), item.title()));
-        if (item.content() instanceof CardContent card) {
+        if (item.content() instanceof FlashcardContent card) {
             texts.add(card.back());
         } else if (item.content() instanceof ClozeContent cloze) {
             texts.add(NUMBERS.matcher(cloze.text()).replaceAll(""));
@@ -80,7 +80,7 @@ public final class DraftCheck {
             question.options()
                     .forEach(option -> texts.addAll(List.of(
                             option.text(),
-                            option.reason() == null ? "" : option.reason(),
+                            option.reason(),
                             option.concept() == null ? "" : Ids.normalised(option.concept()),
                             option.pin() + " " + option.correct())));
             texts.add(question.explanation());

@@ -1,6 +1,6 @@
 package dev.gongbu.deck.format.markdown;
 
-import dev.gongbu.deck.format.CardContent;
+import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ItemContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.ItemOrigin;
@@ -71,7 +71,7 @@ final class ItemReader {
         if (!cloze.content().hidden().isEmpty() || !cloze.faults().isEmpty()) {
             return new Content(cloze.content(), cloze.assigned());
         }
-        CardContent card = new CardContent(Lines.text(body));
+        FlashcardContent card = new FlashcardContent(Lines.text(body));
         if (title.isBlank()) {
             report.add(slice.line(), ProblemCode.NO_FRONT);
         }

@@ -1,7 +1,7 @@
 package dev.gongbu.deck.format.markdown;
 
-import dev.gongbu.deck.format.CardContent;
 import dev.gongbu.deck.format.ClozeContent;
+import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.QuestionContent;
@@ -17,7 +17,7 @@ final class ItemWriter {
     static String write(ItemDraft item) {
         List<String> blocks = new ArrayList<>();
         blocks.add(heading(item));
-        if (item.content() instanceof CardContent card) {
+        if (item.content() instanceof FlashcardContent card) {
             blocks.add(card.back());
         } else if (item.content() instanceof ClozeContent cloze) {
             blocks.add(cloze.text());
@@ -58,7 +58,7 @@ final class ItemWriter {
         for (OptionDraft option : question.options()) {
             list.append(list.isEmpty() ? "" : "\n").append(bullet).append(option.correct() ? " [x] " : " [ ] ");
             list.append(Lines.indented(withAttributes(option), 2));
-            if (option.reason() != null) {
+            if (!option.reason().isEmpty()) {
                 list.append(option.text().contains("\n\n") ? "\n\n" : "\n")
                         .append("  - ")
                         .append(Lines.indented(option.reason(), 4));
@@ -70,8 +70,9 @@ final class ItemWriter {
     /** The option's text with its attributes at the end of the first paragraph. */
     private static String withAttributes(OptionDraft option) {
         List<String> attributes = new ArrayList<>();
-        if (option.id() != null) {
-            attributes.add("#" + option.id());
+        String id = option.ownId();
+        if (id != null) {
+            attributes.add("#" + id);
         }
         if (option.concept() != null) {
             attributes.add("." + option.concept());

@@ -76,7 +76,7 @@ final class OptionReader {
         }
         check(cut, line + attributesLine, report);
         Attributes attributes = cut.attributes();
-        return new OptionDraft(
+        return OptionDraft.of(
                 attributes.id() == null ? null : Ids.normalised(attributes.id()),
                 attributes.classes().isEmpty()
                         ? null

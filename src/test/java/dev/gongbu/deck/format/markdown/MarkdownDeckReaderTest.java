@@ -2,12 +2,12 @@ package dev.gongbu.deck.format.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gongbu.deck.format.CardContent;
 import dev.gongbu.deck.format.ClozeContent;
 import dev.gongbu.deck.format.ClozePiece;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
 import dev.gongbu.deck.format.Defaults;
+import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.KnownSections;
 import dev.gongbu.deck.format.OptionDraft;
@@ -85,7 +85,7 @@ class MarkdownDeckReaderTest {
                                         List.of(),
                                         List.of(),
                                         null,
-                                        new CardContent("""
+                                        new FlashcardContent("""
                                                 Reading stops, what was already read is processed and written, then the job ends.
 
                                                 A batch job can't be drained, only cancelled."""),
@@ -116,22 +116,21 @@ class MarkdownDeckReaderTest {
                                                 A shop wants to count the products viewed per visit.
                                                 Which window should the pipeline use?""",
                                                 List.of(
-                                                        new OptionDraft(
+                                                        OptionDraft.of(
                                                                 null,
                                                                 "fixed-window",
                                                                 false,
                                                                 "Fixed windows of 30 minutes",
                                                                 "A visit that crosses a window's edge would be counted twice.",
                                                                 false),
-                                                        new OptionDraft(
+                                                        OptionDraft.of(
                                                                 "session",
                                                                 "session-window",
                                                                 false,
                                                                 "Session windows with a gap of 30 minutes",
                                                                 "The window grows with each view.",
                                                                 true),
-                                                        new OptionDraft(
-                                                                null, null, true, "None of these", null, false)),
+                                                        OptionDraft.of(null, null, true, "None of these", null, false)),
                                                 "Session windows group by activity."),
                                         List.of(new SourceRef(
                                                 "https://cloud.google.com/dataflow/docs/concepts/streaming-pipelines",

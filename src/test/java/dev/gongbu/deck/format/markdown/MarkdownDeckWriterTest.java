@@ -2,11 +2,11 @@ package dev.gongbu.deck.format.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gongbu.deck.format.CardContent;
 import dev.gongbu.deck.format.ClozeContent;
 import dev.gongbu.deck.format.ClozePiece;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
+import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.ItemContent;
 import dev.gongbu.deck.format.ItemDraft;
@@ -36,7 +36,7 @@ class MarkdownDeckWriterTest {
     }
 
     private static OptionDraft option(String text, @Nullable String reason, boolean correct) {
-        return new OptionDraft(null, null, false, text, reason, correct);
+        return OptionDraft.of(null, null, false, text, reason, correct);
     }
 
     private static String written(DeckDraft deck) {
@@ -59,7 +59,7 @@ class MarkdownDeckWriterTest {
                 List.of("T1", "T2"),
                 List.of("a \"b\""),
                 2,
-                new CardContent("Back\n\nmore"),
+                new FlashcardContent("Back\n\nmore"),
                 List.of(new SourceRef("https://a.org", YearMonth.of(2026, 9)), new SourceRef("https://b.org", null)));
         ItemDraft cloze = new ItemDraft(
                 "two",
@@ -75,7 +75,7 @@ class MarkdownDeckWriterTest {
                 new QuestionContent(
                         "Stem",
                         List.of(
-                                new OptionDraft("o", "con-cept", true, "a\nb", "r\n\ns", false),
+                                OptionDraft.of("o", "con-cept", true, "a\nb", "r\n\ns", false),
                                 option("c\n\nd", "r", true),
                                 option("e", null, false)),
                         "Because"));
@@ -138,7 +138,8 @@ class MarkdownDeckWriterTest {
     @Test
     @DisplayName("An item alone is written as it stands in the file")
     void writesAnItem() {
-        assertThat(MarkdownDeckWriter.write(item("a", new CardContent("Back")))).isEqualTo("## Title {#a}\n\nBack\n");
+        assertThat(MarkdownDeckWriter.write(item("a", new FlashcardContent("Back"))))
+                .isEqualTo("## Title {#a}\n\nBack\n");
     }
 
     @ParameterizedTest
@@ -178,13 +179,13 @@ class MarkdownDeckWriterTest {
             })
     @DisplayName("Any title survives, whatever it means in YAML")
     void keepsTitles(String title) {
-        assertKept(deck(title, item("a", new CardContent("Back"))));
+        assertKept(deck(title, item("a", new FlashcardContent("Back"))));
     }
 
     @Test
     @DisplayName("Titles that every reader takes for a text are written without quotes, others with")
     void quotesWhatNeedsIt() {
-        ItemDraft item = item("a", new CardContent("Back"));
+        ItemDraft item = item("a", new FlashcardContent("Back"));
         assertThat(written(deck("Big (new) data_1.0/x-y+z", item))).contains("title: Big (new) data_1.0/x-y+z\n");
         assertThat(written(deck("yes", item))).contains("title: \"yes\"\n");
         assertThat(written(deck("tab\tbell\u0007", item))).contains("title: \"tab\\u0009bell\\u0007\"\n");
@@ -218,10 +219,10 @@ class MarkdownDeckWriterTest {
                         new QuestionContent(
                                 "Stem",
                                 List.of(
-                                        new OptionDraft("x", null, false, "a\n\n```\ncode\n\n  more\n```", null, false),
+                                        OptionDraft.of("x", null, false, "a\n\n```\ncode\n\n  more\n```", null, false),
                                         option("b\n1. c\n2. d", "- e\n- f\n\n  > g", true),
                                         option("h", "    code", false),
-                                        new OptionDraft("y", null, false, "* * *\nno line", "1. i", false)),
+                                        OptionDraft.of("y", null, false, "* * *\nno line", "1. i", false)),
                                 "x"))));
     }
 
@@ -229,10 +230,11 @@ class MarkdownDeckWriterTest {
     @DisplayName("A checked draft comes back in the form in which a file gives it")
     void checksDrafts() {
         DeckReading checked = DraftCheck.check(
-                deck("t", item("a", new CardContent("\r\n  \nBack\r\nSource: <https://a.org>\n"))), KnownSections.ANY);
+                deck("t", item("a", new FlashcardContent("\r\n  \nBack\r\nSource: <https://a.org>\n"))),
+                KnownSections.ANY);
         assertThat(checked.hasErrors()).isFalse();
         ItemDraft item = Read.deck(checked).items().get(0);
-        assertThat(item.content()).isEqualTo(new CardContent("Back"));
+        assertThat(item.content()).isEqualTo(new FlashcardContent("Back"));
         assertThat(item.sources()).containsExactly(new SourceRef("https://a.org", null));
     }
 
@@ -247,14 +249,14 @@ class MarkdownDeckWriterTest {
             })
     @DisplayName("A checked draft must not become another item, or another kind of item")
     void refusesOtherItems(String back) {
-        DeckReading checked = DraftCheck.check(deck("t", item("a", new CardContent(back))), KnownSections.ANY);
+        DeckReading checked = DraftCheck.check(deck("t", item("a", new FlashcardContent(back))), KnownSections.ANY);
         assertThat(errors(checked)).containsOnly(ProblemCode.UNCLEAR_STRUCTURE);
     }
 
     @Test
     @DisplayName("An item that a checked draft did not have is named, beside the one that it came out of")
     void namesItemsThatWereNotThere() {
-        var card = new CardContent("x\n\n## Other {#b}\n\ny");
+        var card = new FlashcardContent("x\n\n## Other {#b}\n\ny");
         DeckReading checked = DraftCheck.check(deck("t", item("a", card)), KnownSections.ANY);
         assertThat(checked.problems()).extracting(ImportProblem::item).containsExactly("a", "b");
     }
@@ -287,8 +289,8 @@ class MarkdownDeckWriterTest {
     @Test
     @DisplayName("A checked draft is held to all rules of the format")
     void checksRules() {
-        ItemDraft good = item("good", new CardContent("x"));
-        DeckReading damaged = DraftCheck.check(deck("t", good, item("a", new CardContent(""))), KnownSections.ANY);
+        ItemDraft good = item("good", new FlashcardContent("x"));
+        DeckReading damaged = DraftCheck.check(deck("t", good, item("a", new FlashcardContent(""))), KnownSections.ANY);
         assertThat(damaged.problems()).extracting(ImportProblem::code).containsExactly(ProblemCode.NO_BACK);
         assertThat(damaged.deck()).isEqualTo(deck("t", good));
         assertThat(damaged.headingsReadable()).isTrue();
@@ -298,7 +300,7 @@ class MarkdownDeckWriterTest {
         assertThat(none.deck()).isNull();
         assertThat(none.problems()).extracting(ImportProblem::code).containsExactly(ProblemCode.NO_TITLE);
 
-        DeckReading lost = DraftCheck.check(deck("t", good, item("B_c", new CardContent("x"))), KnownSections.ANY);
+        DeckReading lost = DraftCheck.check(deck("t", good, item("B_c", new FlashcardContent("x"))), KnownSections.ANY);
         assertThat(lost.problems())
                 .extracting(ImportProblem::code)
                 .containsExactly(ProblemCode.BAD_ID, ProblemCode.UNCLEAR_STRUCTURE);

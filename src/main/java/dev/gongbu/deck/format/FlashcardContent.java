@@ -1,5 +1,6 @@
 package dev.gongbu.deck.format;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -7,14 +8,22 @@ import java.util.Objects;
  *
  * @param back Markdown, not blank in a draft that was read
  */
-public record CardContent(String back) implements ItemContent {
+public record FlashcardContent(String back) implements ItemContent {
 
-    public CardContent {
+    /** What is scheduled of a flashcard. */
+    public static final String PART = "front";
+
+    public FlashcardContent {
         Objects.requireNonNull(back, "back");
     }
 
     @Override
     public ItemKind kind() {
         return ItemKind.CARD;
+    }
+
+    @Override
+    public List<String> parts() {
+        return List.of(PART);
     }
 }
