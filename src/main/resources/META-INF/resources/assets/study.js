@@ -316,7 +316,7 @@ async function run() {
     if (detail.entry.left) session.settled(detail.entry.left.card, detail.entry.left.id);
     showStatus(outbox, detail.reason);
   });
-  const waiting = await outbox.entries();
+  const waiting = outbox.entries;
   for (const { kind, body, left } of waiting) {
     if (kind === 'answer') session.settleLater(body.item, body.id);
     if (left) session.settleLater(left.card, left.id);
@@ -331,7 +331,7 @@ async function run() {
   session.begin();
   next();
   showStatus(outbox);
-  outbox.flush();
+  outbox.send();
   addEventListener('online', () => viewName === 'end' && feed.rest === 'unreachable' && feed.more(true));
   oneTapOneStep(main);
   document.documentElement.dataset.ready = 'true';

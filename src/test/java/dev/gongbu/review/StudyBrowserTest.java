@@ -565,10 +565,18 @@ class StudyBrowserTest {
     private void saved() {
         assertThat(status()).hasText("Saved");
         page.waitForCondition(() -> page.evaluate("""
-                        async () => {
-                          const { openStore } = await import('/assets/store.js');
-                          return (await (await openStore()).of(document.body.dataset.account)).length;
-                        }
+                        () => new Promise((resolve, reject) => {
+                          const opening = indexedDB.open('gongbu');
+                          opening.onerror = reject;
+                          opening.onsuccess = () => {
+                            const asked = opening.result.transaction('outbox').objectStore('outbox').index('account')
+                                .count(document.body.dataset.account);
+                            asked.onsuccess = () => {
+                              opening.result.close();
+                              resolve(asked.result);
+                            };
+                          };
+                        })
                         """).equals(0));
     }
 
