@@ -39,6 +39,9 @@ class DeckData implements AccountData {
             "delete from Enrolment e where e.id.deckId = :deck",
             "delete from Deck d where d.id = :deck");
 
+    /** So many decks are in memory while they are written. */
+    private static final int DECKS_AT_ONCE = 100;
+
     private final Decks decks;
     private final Enrolments enrolments;
     private final ProblemReports reports;
@@ -83,14 +86,16 @@ class DeckData implements AccountData {
     @Override
     public void export(UUID account, ExportSink out) {
         DeckFormat own = formats.own();
-        for (Deck deck : decks.owned(account)) {
-            out.file(
-                    "decks/" + deck.key().replace('/', '_') + "-" + deck.id() + "." + own.ending(),
-                    DeckFormats.bytes(own, library.draft(deck)));
+        List<Deck> owned = decks.owned(account);
+        for (int from = 0; from < owned.size(); from += DECKS_AT_ONCE) {
+            library.drafts(owned.subList(from, Math.min(owned.size(), from + DECKS_AT_ONCE)))
+                    .forEach((deck, draft) -> out.file(
+                            "decks/" + deck.key().replace('/', '_') + "-" + deck.id() + "." + own.ending(),
+                            DeckFormats.bytes(own, draft)));
         }
         out.json(
                 "decks/own.json",
-                decks.owned(account).stream()
+                owned.stream()
                         .map(deck -> new Owned(deck.key(), deck.title(), deck.shared(), deck.retired()))
                         .toList());
         out.json(
