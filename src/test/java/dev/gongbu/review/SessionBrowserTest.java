@@ -141,7 +141,7 @@ class SessionBrowserTest {
                 answer('2', 1);
                 const order = [next(0)];
                 answer('3');
-                order.push(next(0), session.returning.cards, session.returning.first, next(MINUTE), next(2 * MINUTE, true));
+                order.push(next(0), session.returning.cards, session.returning.first, next(11 * MINUTE), next(2 * MINUTE, true));
                 return [...order, states().join()];
                 """)).isEqualTo(Arrays.asList("c", null, 2, 60_000, "b", "a", "a again,b again,c done"));
     }
