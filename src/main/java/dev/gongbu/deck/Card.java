@@ -62,7 +62,7 @@ public class Card {
         return active;
     }
 
-    public void stand(UUID deck, int newPosition, boolean nowActive) {
+    public void place(UUID deck, int newPosition, boolean nowActive) {
         deckId = deck;
         position = newPosition;
         active = nowActive;

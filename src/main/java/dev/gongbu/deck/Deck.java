@@ -2,6 +2,7 @@ package dev.gongbu.deck;
 
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.Offer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -38,6 +39,7 @@ public class Deck {
     private @Nullable String contentHash;
 
     private @Nullable String folder;
+    private Offer offer;
     private boolean shared;
     private boolean retired;
 
@@ -94,6 +96,11 @@ public class Deck {
         return folder;
     }
 
+    /** To which new learners it is offered, when it ships. */
+    public Offer offer() {
+        return offer;
+    }
+
     /** True when every account of this server may study it. */
     public boolean shared() {
         return shared;
@@ -134,7 +141,7 @@ public class Deck {
     public DeckDraft draft(List<ItemDraft> items) {
         DeckHead head = frontMatter();
         return new DeckDraft(
-                key, title, certification, head.sections(), language, head.authors(), head.license(), items);
+                key, title, certification, head.sections(), language, head.authors(), head.license(), offer, items);
     }
 
     @Nullable
@@ -144,16 +151,23 @@ public class Deck {
 
     /** Takes over what the head of a file says; nothing changes when that is what it said before. */
     public void describe(
-            String newTitle, String newLanguage, @Nullable String newCertification, DeckHead matter, Instant now) {
+            String newTitle,
+            String newLanguage,
+            @Nullable String newCertification,
+            Offer newOffer,
+            DeckHead matter,
+            Instant now) {
         String json = matter.json();
         boolean same = newTitle.equals(title)
                 && newLanguage.equals(language)
                 && Objects.equals(newCertification, certification)
+                && newOffer == offer
                 && json.equals(frontMatter);
         if (!same) {
             title = newTitle;
             language = newLanguage;
             certification = newCertification;
+            offer = newOffer;
             frontMatter = json;
             updatedAt = now;
         }
@@ -170,7 +184,7 @@ public class Deck {
         contentHash = newHash;
     }
 
-    public void comeBack(Instant now) {
+    public void restore(Instant now) {
         retired = false;
         updatedAt = now;
     }

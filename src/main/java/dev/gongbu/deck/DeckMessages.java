@@ -37,8 +37,8 @@ public interface DeckMessages {
     @Message("A JSON object is needed here.")
     String bodyMissing();
 
-    @Message("Write markdown.")
-    String formatOfExport();
+    @Message("Write one of these: {formats}.")
+    String formatOfExport(String formats);
 
     @Message("Write true or false.")
     String trueOrFalse();

@@ -2,8 +2,9 @@ package dev.gongbu.deck;
 
 import dev.gongbu.account.Accounts;
 import dev.gongbu.deck.format.DeckDraft;
+import dev.gongbu.deck.format.DeckFormat;
+import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.deck.format.ItemDraft;
-import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
 import dev.gongbu.deck.library.Library;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
@@ -80,13 +81,14 @@ public class DeckQueries {
     }
 
     /** A deck's file under a name. */
-    public record File(String name, byte[] bytes) {}
+    public record File(String name, String mediaType, byte[] bytes) {}
 
-    /** The deck as a file of the format. */
-    public File file(UUID account, String id) {
+    /** The deck as a file of a format. */
+    public File file(UUID account, String id, DeckFormat format) {
         DeckDraft draft = library.draft(deck(account, id));
         String key = draft.key();
-        return new File(key.substring(key.lastIndexOf('/') + 1) + ".md", MarkdownDeckWriter.write(draft));
+        String name = key.substring(key.lastIndexOf('/') + 1) + "." + format.ending();
+        return new File(name, format.mediaType(), DeckFormats.bytes(format, draft));
     }
 
     /** Begins, resumes or puts aside. */

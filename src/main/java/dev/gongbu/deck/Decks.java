@@ -1,6 +1,7 @@
 package dev.gongbu.deck;
 
 import dev.gongbu.account.LibraryAccount;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.library.NewRows;
 import dev.gongbu.web.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -8,6 +9,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -28,6 +30,10 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
      */
     public static final String VISIBLE =
             "(d.ownerId = :account or d.ownerId = :library and d.folder is not null or d.shared = true)";
+
+    /** The same in SQL, with one parameter: the account. */
+    public static final String VISIBLE_SQL = "(d.owner_id = ? or d.owner_id = cast('" + LibraryAccount.ID
+            + "' as uuid) and d.folder is not null or d.shared = true)";
 
     /** A deck that this account may see, retired or not. */
     public Optional<Deck> visible(UUID account, UUID id) {
@@ -69,16 +75,18 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
 
     /**
      * The decks that ship for a certification, in the order of their keys, as far as something in them belongs to this
-     * edition or to none.
+     * edition or to none, and they are offered to learners whose pages are in this language.
      */
-    List<Deck> shipped(String certification, String edition) {
+    List<Deck> shipped(String certification, String edition, Locale language) {
         return stream("""
                         from Deck d where d.ownerId = ?1 and d.certification = ?2 and d.retired = false
-                        and d.folder is not null
+                        and d.folder is not null and d.offer in ?4
                         and exists (select 1 from Item i where i.deckId = d.id and i.retired = false
                             and (not exists (select 1 from ItemSection s where s.id.itemId = i.id)
                                 or exists (select 1 from ItemSection s where s.id.itemId = i.id and s.id.edition = ?3)))
-                        """, LIBRARY, certification, edition).sorted(ORDER).toList();
+                        """, LIBRARY, certification, edition, Offer.to(language))
+                .sorted(ORDER)
+                .toList();
     }
 
     /**

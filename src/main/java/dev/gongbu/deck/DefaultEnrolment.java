@@ -8,7 +8,10 @@ import dev.gongbu.catalog.Certification;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Gives a new account something to study: what ships for the standard certification and the account's edition. */
+/**
+ * Gives a new account something to study: what ships for the standard certification and the account's edition, as
+ * far as it is offered in the language of the account's pages. What is studied already stays when an offer changes.
+ */
 @Singleton
 class DefaultEnrolment {
 
@@ -28,6 +31,6 @@ class DefaultEnrolment {
         Certification certification = catalog.standard();
         Account account = accounts.findById(created.account());
         String edition = certification.studied(account.edition()).id();
-        enrolments.begin(created.account(), decks.shipped(certification.id(), edition));
+        enrolments.begin(created.account(), decks.shipped(certification.id(), edition, account.language()));
     }
 }

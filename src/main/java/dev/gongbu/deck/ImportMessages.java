@@ -10,8 +10,8 @@ public interface ImportMessages {
     @Message("Choose a file.")
     String fileMissing();
 
-    @Message("Write auto or markdown.")
-    String formatUnknown();
+    @Message("Write one of these: {formats}.")
+    String formatUnknown(String formats);
 
     @Message("Import a deck")
     String importTitle();

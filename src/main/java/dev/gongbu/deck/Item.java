@@ -36,6 +36,7 @@ public class Item {
     private String plain;
 
     private @Nullable Integer difficulty;
+    private @Nullable String family;
     private int position;
     private boolean retired;
 
@@ -89,6 +90,11 @@ public class Item {
         return difficulty;
     }
 
+    /** What it shares with questions that put the same options before other situations; null for none. */
+    public @Nullable String family() {
+        return family;
+    }
+
     /** Its place in the deck, from 0. */
     public int position() {
         return position;
@@ -112,16 +118,17 @@ public class Item {
         return version;
     }
 
-    public void say(UUID revision, ItemDraft draft, String newTitle, String searchText, Instant now) {
+    public void revise(UUID revision, ItemDraft draft, String newTitle, String searchText, Instant now) {
         revisionId = revision;
         kind = draft.kind();
         title = newTitle.length() > TITLE ? newTitle.substring(0, TITLE) : newTitle;
         plain = searchText;
         difficulty = draft.difficulty();
+        family = draft.family();
         updatedAt = now;
     }
 
-    public void stand(int newPosition) {
+    public void place(int newPosition) {
         position = newPosition;
     }
 
@@ -130,7 +137,7 @@ public class Item {
         updatedAt = now;
     }
 
-    public void comeBack(Instant now) {
+    public void restore(Instant now) {
         retired = false;
         updatedAt = now;
     }

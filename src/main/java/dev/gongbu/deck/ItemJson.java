@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param itemKey its id in the deck's file
  * @param cards   what is scheduled of it now
+ * @param family  what questions with the same options share; null for none
  * @param version to be sent back with a change
  */
 public record ItemJson(
@@ -30,6 +31,7 @@ public record ItemJson(
         List<String> topics,
         List<String> tags,
         @Nullable Integer difficulty,
+        @Nullable String family,
         List<UUID> cards,
         List<OptionDraft> options,
         String explanation,
@@ -65,6 +67,7 @@ public record ItemJson(
                 draft.topics(),
                 draft.tags(),
                 draft.difficulty(),
+                draft.family(),
                 cards.stream().filter(Card::active).map(Card::id).toList(),
                 options,
                 explanation,

@@ -33,6 +33,7 @@ public final class ProblemTexts {
             case DUPLICATE_KEY -> texts.duplicateKey(arg(args, 0));
             case TOO_MANY_AUTHORS -> texts.tooManyAuthors(arg(args, 0));
             case HEAD_TOO_LONG -> texts.headTooLong(arg(args, 0), arg(args, 1));
+            case BAD_OFFER -> texts.badOffer(arg(args, 0), arg(args, 1));
             case BAD_LANGUAGE -> texts.badLanguage(arg(args, 0));
             case RESERVED_FILE_NAME -> texts.reservedFileName(arg(args, 0));
             case TEXT_OUTSIDE_ITEM -> texts.textOutsideItem();
@@ -41,6 +42,8 @@ public final class ProblemTexts {
             case DUPLICATE_ID -> texts.duplicateId(arg(args, 0), arg(args, 1));
             case BAD_ATTRIBUTES -> texts.badAttributes(arg(args, 0));
             case BAD_DIFFICULTY -> texts.badDifficulty(arg(args, 0));
+            case BAD_FAMILY -> texts.badFamily(arg(args, 0), arg(args, 1));
+            case FAMILY_WITHOUT_QUESTION -> texts.familyWithoutQuestion(arg(args, 0));
             case MISSING_ID -> texts.missingId(arg(args, 0));
             case UNKNOWN_ATTRIBUTE -> texts.unknownAttribute(arg(args, 0), arg(args, 1));
             case RESERVED_ATTRIBUTE -> texts.reservedAttribute(arg(args, 0));

@@ -7,6 +7,7 @@
             "item",
             "item_revision",
             "item_section",
+            "item_tag",
             "card",
             "blob",
             "deck_media",
@@ -14,7 +15,7 @@
             "problem_report",
             "app_lock"
         },
-        shows = {"deck", "item", "item_revision", "item_section", "card", "enrolment"})
+        shows = {"deck", "item", "item_revision", "item_section", "item_tag", "card", "enrolment"})
 @NullMarked
 package dev.gongbu.deck;
 

@@ -14,7 +14,6 @@ import dev.gongbu.review.log.AnswerResult;
 import dev.gongbu.review.log.QuestionAnswers;
 import dev.gongbu.review.log.Reviewing;
 import dev.gongbu.web.Locales;
-import dev.gongbu.web.Messages;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -128,16 +127,17 @@ class PracticeResource {
                             schema = @Schema(type = SchemaType.ARRAY, implementation = PracticeAnswer.class)))
     @Operation(summary = "Records answers to questions and says what was right")
     public List<PracticeReply> answers(@Nullable JsonNode body) {
-        ReviewMessages messages = messages();
+        ReviewTexts texts = ReviewTexts.in(locales.api());
         UUID account = current.id();
-        List<AnswerResult> results = reviewing.record(account, Source.PRACTICE, AnswerReader.read(body, messages));
+        List<AnswerResult> results =
+                reviewing.record(account, Source.PRACTICE, AnswerReader.read(body, texts.messages()));
         Map<UUID, QuestionAnswers.Choice> chosen = choices.find(
                 account,
                 results.stream()
                         .filter(AnswerResult.Accepted.class::isInstance)
                         .map(result -> ((AnswerResult.Accepted) result).answer())
                         .toList());
-        var replies = new PracticeReply.Replies(current.zone(), new ReviewTexts(messages), html, revisions);
+        var replies = new PracticeReply.Replies(current.zone(), texts, html, revisions);
         return results.stream()
                 .map(result -> replies.of(
                         result,
@@ -146,6 +146,6 @@ class PracticeResource {
     }
 
     private ReviewMessages messages() {
-        return Messages.in(ReviewMessages.class, locales.api());
+        return ReviewTexts.in(locales.api()).messages();
     }
 }

@@ -4,7 +4,6 @@ import dev.gongbu.account.Learner;
 import dev.gongbu.memory.Due;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.memory.StudyDay;
-import dev.gongbu.review.ReviewMessages;
 import dev.gongbu.review.ReviewTexts;
 import dev.gongbu.review.StudyMessages;
 import dev.gongbu.review.log.QuestionAnswers;
@@ -86,6 +85,6 @@ class VerdictTexts {
     }
 
     private static String label(Duration wait, Locale locale) {
-        return new ReviewTexts(Messages.in(ReviewMessages.class, locale)).label(wait);
+        return ReviewTexts.in(locale).label(wait);
     }
 }

@@ -10,7 +10,10 @@ import dev.gongbu.support.Learner;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = Databases.class, scope = TestResourceScope.GLOBAL)
 class DeckPagesHttpTest {
+
+    @Inject
+    SessionFactory factory;
 
     private static final String FILE = """
             ---
@@ -57,6 +63,20 @@ class DeckPagesHttpTest {
     @BeforeEach
     void arrive() {
         learner = Learner.guest();
+    }
+
+    @Test
+    void the_list_asks_the_database_a_few_times_however_many_decks_there_are() {
+        Statistics statistics = factory.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            learner.browser().get("/decks").then().statusCode(200);
+            statistics.clear();
+            learner.browser().get("/decks").then().statusCode(200);
+            assertThat(statistics.getPrepareStatementCount()).isBetween(5L, 12L);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test

@@ -48,6 +48,7 @@ class SearchTextTest {
     }
 
     private static ItemDraft card(String title, String back) {
-        return new ItemDraft("card", title, null, List.of(), List.of(), null, new FlashcardContent(back), List.of());
+        return new ItemDraft(
+                "card", title, null, List.of(), List.of(), null, null, new FlashcardContent(back), List.of());
     }
 }

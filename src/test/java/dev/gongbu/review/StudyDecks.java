@@ -1,8 +1,6 @@
 package dev.gongbu.review;
 
-import dev.gongbu.deck.format.Defaults;
-import dev.gongbu.deck.format.KnownSections;
-import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
+import dev.gongbu.deck.format.Read;
 import dev.gongbu.deck.library.Library;
 import dev.gongbu.support.Learner;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,8 +56,7 @@ public class StudyDecks {
     /** A deck with further lines in its front matter. */
     public UUID of(Learner owner, String frontMatter, String items) {
         String file = "---\ntitle: A deck\nkey: deck-%s\n%s---\n\n%s".formatted(UUID.randomUUID(), frontMatter, items);
-        var reading =
-                MarkdownDeckReader.read(file.getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY);
+        var reading = Read.bytes(file.getBytes(StandardCharsets.UTF_8));
         if (reading.hasErrors()) {
             throw new IllegalArgumentException(reading.problems().toString());
         }

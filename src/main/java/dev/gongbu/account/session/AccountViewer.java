@@ -17,6 +17,7 @@ class AccountViewer implements Viewer {
 
     private final SecurityIdentity identity;
     private final Administrator administrator;
+    private @Nullable Boolean admin;
 
     AccountViewer(SecurityIdentity identity, Administrator administrator) {
         this.identity = identity;
@@ -33,11 +34,17 @@ class AccountViewer implements Viewer {
         return viewer().map(AuthenticatedAccount::guest).orElse(false);
     }
 
+    /** Asked once a request: pages ask it for every deck that they show. */
     @Override
     public boolean admin() {
-        return viewer().map(AuthenticatedAccount::account)
-                .map(administrator::is)
-                .orElse(false);
+        Boolean known = admin;
+        if (known == null) {
+            known = viewer().map(AuthenticatedAccount::account)
+                    .map(administrator::is)
+                    .orElse(false);
+            admin = known;
+        }
+        return known;
     }
 
     @Override

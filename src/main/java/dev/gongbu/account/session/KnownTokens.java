@@ -2,9 +2,9 @@ package dev.gongbu.account.session;
 
 import dev.gongbu.account.AccountChanging;
 import dev.gongbu.account.AccountDeleted;
+import dev.gongbu.web.Remembered;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
-import io.quarkus.cache.CaffeineCache;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -15,7 +15,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownTokens {
 
-    private final CaffeineCache cache;
+    private final Remembered<SecretToken, Known> cache;
     private final Event<TokenEnded> ended;
     /** Grows with everything that is forgotten: what was read before must not be remembered after. */
     private final AtomicLong forgotten = new AtomicLong();
 
     KnownTokens(@CacheName("signed-in") Cache cache, Event<TokenEnded> ended) {
-        this.cache = cache.as(CaffeineCache.class);
+        this.cache = new Remembered<>(cache);
         this.ended = ended;
     }
 
@@ -72,10 +71,7 @@ class KnownTokens {
 
     /** What is remembered; never blocks. */
     Optional<Known> get(SecretToken token) {
-        CompletableFuture<Known> found = cache.getIfPresent(token);
-        return found == null || !found.isDone() || found.isCompletedExceptionally()
-                ? Optional.empty()
-                : Optional.ofNullable(found.getNow(null));
+        return Optional.ofNullable(cache.get(token));
     }
 
     /** To be asked before something is read that {@link #put} shall remember. */
@@ -85,15 +81,15 @@ class KnownTokens {
 
     /** Remembers what was read after this moment, unless something was forgotten since. */
     void put(SecretToken token, Known known, long moment) {
-        cache.put(token, CompletableFuture.completedFuture(known));
+        cache.put(token, known);
         if (forgotten.get() != moment) {
-            cache.invalidate(token).await().indefinitely();
+            cache.forget(token);
         }
     }
 
     void forget(SecretToken token) {
         forgotten.incrementAndGet();
-        cache.invalidate(token).await().indefinitely();
+        cache.forget(token);
     }
 
     /** Forgets this one now, and again when the transaction that ends it is done. */
@@ -119,14 +115,8 @@ class KnownTokens {
 
     private void forget(UUID account) {
         forgotten.incrementAndGet();
-        for (Object key : cache.keySet()) {
-            SecretToken token = (SecretToken) key;
-            boolean its = get(token)
-                    .filter(known -> known.account().account().equals(account))
-                    .isPresent();
-            if (its) {
-                forget(token);
-            }
-        }
+        cache.forgetIf(token -> get(token)
+                .filter(known -> known.account().account().equals(account))
+                .isPresent());
     }
 }

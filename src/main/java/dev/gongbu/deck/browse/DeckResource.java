@@ -11,6 +11,8 @@ import dev.gongbu.deck.ItemJson;
 import dev.gongbu.deck.editor.Authoring;
 import dev.gongbu.deck.editor.DeckInput;
 import dev.gongbu.deck.editor.ItemInput;
+import dev.gongbu.deck.format.DeckFormat;
+import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import io.quarkus.security.Authenticated;
@@ -43,14 +45,21 @@ class DeckResource {
     private final DeckSummaries summaries;
     private final DeckQueries reads;
     private final Authoring authoring;
+    private final DeckFormats formats;
     private final DeckTexts texts;
 
     DeckResource(
-            CurrentAccount current, DeckSummaries summaries, DeckQueries reads, Authoring authoring, DeckTexts texts) {
+            CurrentAccount current,
+            DeckSummaries summaries,
+            DeckQueries reads,
+            Authoring authoring,
+            DeckFormats formats,
+            DeckTexts texts) {
         this.current = current;
         this.summaries = summaries;
         this.reads = reads;
         this.authoring = authoring;
+        this.formats = formats;
         this.texts = texts;
     }
 
@@ -109,12 +118,22 @@ class DeckResource {
             description = "OK",
             content = @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@RestPath String id, @RestQuery @Nullable String format) {
-        if (format != null && !format.equals("markdown")) {
-            throw Problem.badRequest("format", texts.api().deck().formatOfExport());
-        }
-        DeckQueries.File file = reads.file(current.id(), id);
+        DeckFormat as = format == null
+                ? formats.own()
+                : formats.named(format)
+                        .orElseThrow(() -> Problem.badRequest(
+                                "format",
+                                texts.api()
+                                        .deck()
+                                        .formatOfExport(String.join(
+                                                ", ",
+                                                formats.names()
+                                                        .subList(
+                                                                1,
+                                                                formats.names().size())))));
+        DeckQueries.File file = reads.file(current.id(), id, as);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.bytes(), "text/markdown;charset=UTF-8")
+        return Response.ok(file.bytes(), file.mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .header("Cache-Control", "private, no-cache")
                 .build();
@@ -155,7 +174,7 @@ class DeckResource {
     @Path("/{id}/items/{itemId}")
     @Operation(summary = "Takes an item out of its deck")
     public void delete(@RestPath String id, @RestPath String itemId) {
-        authoring.keep(current.id(), id(id), id(itemId), false);
+        authoring.retire(current.id(), id(id), id(itemId));
     }
 
     @GET

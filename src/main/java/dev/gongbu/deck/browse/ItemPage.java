@@ -152,9 +152,13 @@ class ItemPage {
 
     @POST
     @Path("/kept")
-    public Response keep(@RestPath String id, @RestPath String itemId, @RestForm @Nullable String kept) {
+    public Response retireOrRestore(@RestPath String id, @RestPath String itemId, @RestForm @Nullable String kept) {
         ItemQueries.Shown item = item(itemId);
-        authoring.keep(current.id(), item.deck(), item.id(), "true".equals(kept));
+        if ("true".equals(kept)) {
+            authoring.restore(current.id(), item.deck(), item.id());
+        } else {
+            authoring.retire(current.id(), item.deck(), item.id());
+        }
         return Response.seeOther(URI.create("/decks/" + item.deck() + "/items/" + item.id()))
                 .build();
     }

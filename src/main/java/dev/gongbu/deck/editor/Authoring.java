@@ -13,6 +13,7 @@ import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.deck.format.Limits;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.library.Library;
 import dev.gongbu.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,6 +83,7 @@ public class Authoring {
                 input.language() == null ? LANGUAGE : input.language(),
                 list(input.authors()),
                 input.license(),
+                Offer.ALL,
                 List.of());
         DeckDraft checked = rules.head(head, words);
         if (decks.owned(owner, checked.key()).isPresent()) {
@@ -110,6 +112,7 @@ public class Authoring {
                 input.language() == null ? now.language() : input.language(),
                 input.authors() == null ? now.authors() : list(input.authors()),
                 input.license() == null ? now.license() : blankToNull(input.license()),
+                now.offer(),
                 List.of());
         DeckDraft whole = rules.head(head, words).withItems(now.items());
         if (input.certification() != null || input.sections() != null) {
@@ -175,17 +178,26 @@ public class Authoring {
         return json(library.put(deck, checked.item(), checked.assigned()));
     }
 
-    /** Takes an item out of its deck, or puts it back. */
+    /** Takes an item out of its deck; nothing happens when it is out already. */
     @Transactional
-    public void keep(UUID owner, UUID deckId, UUID itemId, boolean kept) {
+    public void retire(UUID owner, UUID deckId, UUID itemId) {
         accounts.lock(owner);
         Deck deck = decks.writable(owner, deckId);
         Item item = item(deck, itemId);
-        if (kept && item.retired()) {
+        if (!item.retired()) {
+            library.retire(deck, item);
+        }
+    }
+
+    /** Puts an item back into its deck as it was; nothing happens when it is there. */
+    @Transactional
+    public void restore(UUID owner, UUID deckId, UUID itemId) {
+        accounts.lock(owner);
+        Deck deck = decks.writable(owner, deckId);
+        Item item = item(deck, itemId);
+        if (item.retired()) {
             List<String> sections = deck.frontMatter().sections();
             library.put(deck, revisions.content(item.revisionId()).inheriting(sections), Set.of());
-        } else if (!kept && !item.retired()) {
-            library.retire(deck, item);
         }
     }
 

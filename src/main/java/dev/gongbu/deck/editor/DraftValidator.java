@@ -12,7 +12,7 @@ import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.deck.format.ItemOrigin;
 import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.ProblemCode;
-import dev.gongbu.deck.format.markdown.DraftCheck;
+import dev.gongbu.deck.format.markdown.MarkdownFormat;
 import dev.gongbu.deck.library.DeckFiles;
 import dev.gongbu.web.FieldError;
 import dev.gongbu.web.Problem;
@@ -47,7 +47,7 @@ class DraftValidator {
             throw Problem.badRequest("title", words.deck().badTitle(Limits.HEAD));
         }
         var probe = new ItemDraft(
-                PROBE, PROBE, List.of(), List.of(), List.of(), null, new FlashcardContent(PROBE), List.of());
+                PROBE, PROBE, List.of(), List.of(), List.of(), null, null, new FlashcardContent(PROBE), List.of());
         DeckReading reading = check(draft.withItems(List.of(probe)));
         DeckDraft read = reading.deck();
         if (read == null || !reading.problems().isEmpty()) {
@@ -104,7 +104,7 @@ class DraftValidator {
     }
 
     private DeckReading check(DeckDraft draft) {
-        return DraftCheck.check(draft, files.known());
+        return MarkdownFormat.check(draft, files.known());
     }
 
     /** True for an error that is not about the item as a whole. */
@@ -131,6 +131,7 @@ class DraftValidator {
             case UNKNOWN_SECTION, SECTIONS_WITHOUT_CERTIFICATION -> "sections";
             case NO_ID, BAD_ID, DUPLICATE_ID -> "itemKey";
             case BAD_DIFFICULTY -> "difficulty";
+            case BAD_FAMILY, FAMILY_WITHOUT_QUESTION -> "family";
             case NO_FRONT, EMPTY_HIDDEN, BAD_HIDDEN_NUMBER, HIDDEN_NOT_CLOSED -> "front";
             case NO_BACK -> "back";
             case NO_STEM -> "stem";

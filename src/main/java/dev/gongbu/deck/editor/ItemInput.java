@@ -7,6 +7,7 @@ import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ItemContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.ItemKind;
+import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.deck.format.SourceRef;
@@ -36,6 +37,7 @@ public record ItemInput(
         @Nullable List<String> topics,
         @Nullable List<String> tags,
         @Nullable Integer difficulty,
+        @Nullable String family,
         @Nullable Integer version) {
 
     /** One option of a question. */
@@ -92,8 +94,11 @@ public record ItemInput(
         if (kind == null) {
             throw new Unfit("kind");
         }
-        if (difficulty != null && (difficulty < 1 || difficulty > 3)) {
+        if (difficulty != null && !Limits.isDifficulty(difficulty)) {
             throw new Unfit("difficulty");
+        }
+        if (family != null && !family.isBlank() && kind != ItemKind.QUESTION) {
+            throw new Unfit("family");
         }
         String heading = clean(kind == ItemKind.CARD && front != null ? front : title);
         if (heading.lines().count() > 1) {
@@ -106,6 +111,7 @@ public record ItemInput(
                 list(topics, "topics"),
                 list(tags, "tags"),
                 difficulty,
+                family == null || family.isBlank() ? null : family.strip(),
                 content(kind),
                 elements(sources, "sources").stream().map(SourceInput::draft).toList());
     }

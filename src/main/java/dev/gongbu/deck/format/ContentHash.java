@@ -34,6 +34,9 @@ final class ContentHash {
             hash.add(source.url());
             hash.add(source.asOf() == null ? null : source.asOf().toString());
         }
+        if (item.family() != null) { // last and only then, so that hashes from before there were families stand
+            hash.add(item.family());
+        }
         return hash.digest();
     }
 

@@ -45,6 +45,7 @@ public final class DraftJson {
         texts(json, "topics", item.topics());
         texts(json, "tags", item.tags());
         put(json, "difficulty", item.difficulty());
+        put(json, "family", item.family());
         return json.toString();
     }
 
@@ -64,6 +65,7 @@ public final class DraftJson {
                     texts(json, "topics"),
                     texts(json, "tags"),
                     number(json, "difficulty"),
+                    textOrNull(json, "family"),
                     content(json),
                     sources(json));
         } catch (JsonProcessingException e) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics topic ids in the order of the file, perhaps none
  * @param tags the author's own words, perhaps none
  * @param difficulty 1 to 3, or null
+ * @param family what questions with the same options before different situations share: made like an id; null for none,
+ *     and for what is no question
  * @param content by kind
  * @param sources in the order of the file, perhaps none
  */
@@ -25,6 +27,7 @@ public record ItemDraft(
         List<String> topics,
         List<String> tags,
         @Nullable Integer difficulty,
+        @Nullable String family,
         ItemContent content,
         List<SourceRef> sources) {
 
@@ -35,8 +38,8 @@ public record ItemDraft(
         sections = sections == null ? null : List.copyOf(sections);
         topics = List.copyOf(topics);
         tags = List.copyOf(tags);
-        if (difficulty != null && (difficulty < 1 || difficulty > 3)) {
-            throw new IllegalArgumentException("difficulty is 1 to 3, not " + difficulty);
+        if (difficulty != null && !Limits.isDifficulty(difficulty)) {
+            throw new IllegalArgumentException("difficulty is 1 to " + Limits.DIFFICULTY + ", not " + difficulty);
         }
         Objects.requireNonNull(content, "content");
         sources = List.copyOf(sources);
@@ -44,7 +47,7 @@ public record ItemDraft(
 
     /** The same item with other content. */
     public ItemDraft withContent(ItemContent other) {
-        return new ItemDraft(id, title, sections, topics, tags, difficulty, other, sources);
+        return new ItemDraft(id, title, sections, topics, tags, difficulty, family, other, sources);
     }
 
     /** The same item with its sections spelt out, which is how it is kept and what its hash is taken of then. */
@@ -58,7 +61,7 @@ public record ItemDraft(
     }
 
     private ItemDraft withSections(@Nullable List<String> others) {
-        return new ItemDraft(id, title, others, topics, tags, difficulty, content, sources);
+        return new ItemDraft(id, title, others, topics, tags, difficulty, family, content, sources);
     }
 
     /** Its own sections, or these when it inherits the deck's. */

@@ -6,7 +6,10 @@ import dev.gongbu.deck.DeckMessagesIn;
 import dev.gongbu.deck.DeckTexts;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.format.DeckDraft;
+import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.deck.format.DeckReading;
+import dev.gongbu.deck.format.DeckSource;
+import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.library.DeckFiles;
 import dev.gongbu.deck.library.ImportResult;
 import dev.gongbu.deck.library.Library;
@@ -37,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/decks/import")
 @Authenticated
 class ImportPage {
-
-    private static final int MEGABYTE = 1024 * 1024;
 
     @CheckedTemplate(basePath = "deck")
     static class Templates {
@@ -90,7 +91,7 @@ class ImportPage {
         }
         byte[] bytes = uploaded && file != null ? bytes(file) : utf8(text);
         String name = uploaded && file != null ? file.fileName() : null;
-        DeckReading reading = files.read(bytes, name, chosen);
+        DeckReading reading = read(bytes, name, chosen);
         ImportResult result = library.preview(current.id(), id(chosen), reading);
         return Response.status(result.readable() ? 200 : 400)
                 .entity(preview(name, bytes, chosen, reading, result))
@@ -103,7 +104,7 @@ class ImportPage {
     public Response save(@RestForm @Nullable String text, @RestForm @Nullable String deck) {
         Deck chosen = chosen(deck);
         byte[] bytes = utf8(text);
-        DeckReading reading = files.read(bytes, null, chosen);
+        DeckReading reading = read(bytes, null, chosen);
         ImportResult result = library.save(current.id(), id(chosen), reading);
         Deck saved = result.deck();
         if (saved == null) {
@@ -119,7 +120,7 @@ class ImportPage {
                 chosen == null ? null : chosen.id().toString(),
                 chosen == null ? null : chosen.title(),
                 error,
-                files.maximum() / MEGABYTE);
+                Limits.megabytes(files.maximum()));
     }
 
     /** @param file its name; null for text that was pasted */
@@ -144,6 +145,10 @@ class ImportPage {
         return deck == null || deck.isEmpty()
                 ? null
                 : decks.writable(current.id(), Uuids.parse(deck).orElseThrow(Problem::notFound));
+    }
+
+    private DeckReading read(byte[] bytes, @Nullable String name, @Nullable Deck chosen) {
+        return files.read(DeckSource.of(name, bytes), DeckFormats.AUTO, chosen).reading();
     }
 
     private static @Nullable UUID id(@Nullable Deck deck) {

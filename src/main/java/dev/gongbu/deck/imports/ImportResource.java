@@ -8,7 +8,10 @@ import dev.gongbu.deck.DeckSummary;
 import dev.gongbu.deck.DeckTexts;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.ProblemTexts;
-import dev.gongbu.deck.format.DeckReading;
+import dev.gongbu.deck.format.DeckFormat;
+import dev.gongbu.deck.format.DeckFormats;
+import dev.gongbu.deck.format.DeckSource;
+import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.library.DeckFiles;
 import dev.gongbu.deck.library.ImportResult;
 import dev.gongbu.deck.library.Library;
@@ -20,9 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,20 +40,26 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class ImportResource {
 
-    private static final int MEGABYTE = 1024 * 1024;
-
     private final CurrentAccount current;
     private final Decks decks;
     private final DeckFiles files;
+    private final DeckFormats formats;
     private final Library library;
     private final DeckQueries reads;
     private final DeckTexts texts;
 
     ImportResource(
-            CurrentAccount current, Decks decks, DeckFiles files, Library library, DeckQueries reads, DeckTexts texts) {
+            CurrentAccount current,
+            Decks decks,
+            DeckFiles files,
+            DeckFormats formats,
+            Library library,
+            DeckQueries reads,
+            DeckTexts texts) {
         this.current = current;
         this.decks = decks;
         this.files = files;
+        this.formats = formats;
         this.library = library;
         this.reads = reads;
         this.texts = texts;
@@ -88,8 +94,9 @@ class ImportResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String deck) {
         DeckMessagesIn words = texts.api();
-        if (format != null && !DeckFiles.FORMATS.contains(format)) {
-            throw Problem.badRequest("format", words.importing().formatUnknown());
+        String asked = format == null ? DeckFormats.AUTO : format;
+        if (!formats.names().contains(asked)) {
+            throw Problem.badRequest("format", words.importing().formatUnknown(String.join(", ", formats.names())));
         }
         if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
             throw Problem.badRequest("dryRun", words.deck().trueOrFalse());
@@ -98,27 +105,29 @@ class ImportResource {
             throw Problem.badRequest("file", words.importing().fileMissing());
         }
         if (file.size() > files.maximum()) {
-            throw Problem.of(413, words.problems().fileTooLarge(Long.toString(files.maximum() / MEGABYTE)));
+            throw Problem.of(413, words.problems().fileTooLarge(Long.toString(Limits.megabytes(files.maximum()))));
         }
         UUID account = current.id();
         UUID target = deck == null ? null : Uuids.parse(deck).orElseThrow(Problem::notFound);
-        DeckReading reading =
-                files.read(bytes(file), file.fileName(), target == null ? null : decks.writable(account, target));
+        DeckFiles.Read read = files.read(
+                DeckSource.of(file.fileName(), file.uploadedFile()),
+                asked,
+                target == null ? null : decks.writable(account, target));
         ImportResult result = "false".equals(dryRun)
-                ? library.save(account, target, reading)
-                : library.preview(account, target, reading);
+                ? library.save(account, target, read.reading())
+                : library.preview(account, target, read.reading());
         return Response.status(result.readable() ? 200 : 400)
-                .entity(json(result, account, words))
+                .entity(json(result, read.format(), account, words))
                 .build();
     }
 
-    private ImportJson json(ImportResult result, UUID account, DeckMessagesIn words) {
+    private ImportJson json(ImportResult result, DeckFormat format, UUID account, DeckMessagesIn words) {
         Deck saved = result.deck();
         return new ImportJson(
                 saved == null || saved.retired()
                         ? null
                         : reads.summary(account, saved.id().toString()),
-                "markdown",
+                format.name(),
                 result.created(),
                 result.updated(),
                 result.unchanged(),
@@ -130,13 +139,5 @@ class ImportResource {
                                 problem.severity().name().toLowerCase(Locale.ROOT),
                                 ProblemTexts.say(problem, words.problems())))
                         .toList());
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

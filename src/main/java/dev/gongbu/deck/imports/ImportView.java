@@ -144,8 +144,16 @@ record ImportView(
         add(
                 fields,
                 words.fieldLabels(),
-                List.of(before.topics(), before.tags(), String.valueOf(before.difficulty())),
-                List.of(after.topics(), after.tags(), String.valueOf(after.difficulty())));
+                List.of(
+                        before.topics(),
+                        before.tags(),
+                        String.valueOf(before.difficulty()),
+                        String.valueOf(before.family())),
+                List.of(
+                        after.topics(),
+                        after.tags(),
+                        String.valueOf(after.difficulty()),
+                        String.valueOf(after.family())));
         return String.join(", ", fields);
     }
 

@@ -67,7 +67,7 @@ final class ClozeMatching {
     }
 
     private static int free(Set<Integer> taken, Set<Integer> never) {
-        for (int number = 1; number <= Limits.HIDDEN_NUMBER; number++) {
+        for (int number = 1; Limits.isHiddenNumber(number); number++) {
             if (!taken.contains(number) && !never.contains(number)) {
                 return number;
             }

@@ -7,7 +7,8 @@ import dev.gongbu.deck.DeckUse;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.Enrolment;
 import dev.gongbu.deck.Enrolments;
-import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
+import dev.gongbu.deck.format.DeckFormat;
+import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.deck.reports.ProblemReports;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -30,6 +31,7 @@ class DeckData implements AccountData {
     private static final List<String> ROWS = List.of(
             "delete from ProblemReport p where p.itemId in (select i.id from Item i where i.deckId = :deck)",
             "delete from ItemSection s where s.id.itemId in (select i.id from Item i where i.deckId = :deck)",
+            "delete from ItemTag t where t.id.itemId in (select i.id from Item i where i.deckId = :deck)",
             "delete from ItemRevision r where r.itemId in (select i.id from Item i where i.deckId = :deck)",
             "delete from Card c where c.itemId in (select i.id from Item i where i.deckId = :deck)",
             "delete from Item i where i.deckId = :deck",
@@ -41,6 +43,7 @@ class DeckData implements AccountData {
     private final Enrolments enrolments;
     private final ProblemReports reports;
     private final Library library;
+    private final DeckFormats formats;
     private final Instance<DeckUse> uses;
     private final EntityManager database;
     private final Clock clock;
@@ -50,6 +53,7 @@ class DeckData implements AccountData {
             Enrolments enrolments,
             ProblemReports reports,
             Library library,
+            DeckFormats formats,
             Instance<DeckUse> uses,
             EntityManager database,
             Clock clock) {
@@ -57,6 +61,7 @@ class DeckData implements AccountData {
         this.enrolments = enrolments;
         this.reports = reports;
         this.library = library;
+        this.formats = formats;
         this.uses = uses;
         this.database = database;
         this.clock = clock;
@@ -77,10 +82,11 @@ class DeckData implements AccountData {
 
     @Override
     public void export(UUID account, ExportSink out) {
+        DeckFormat own = formats.own();
         for (Deck deck : decks.owned(account)) {
             out.file(
-                    "decks/" + deck.key().replace('/', '_') + "-" + deck.id() + ".md",
-                    MarkdownDeckWriter.write(library.draft(deck)));
+                    "decks/" + deck.key().replace('/', '_') + "-" + deck.id() + "." + own.ending(),
+                    DeckFormats.bytes(own, library.draft(deck)));
         }
         out.json(
                 "decks/own.json",

@@ -6,11 +6,12 @@ import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Item;
 import dev.gongbu.deck.ItemRevision;
 import dev.gongbu.deck.ItemSection;
+import dev.gongbu.deck.ItemTag;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.SearchText;
 import dev.gongbu.deck.format.DraftJson;
 import dev.gongbu.deck.format.ItemDraft;
-import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
+import dev.gongbu.deck.format.markdown.MarkdownFormat;
 import dev.gongbu.web.Uuids;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -48,6 +49,7 @@ class DeckWriting {
                 ? former != null
                 : !deck.certification().equals(former);
         Set<UUID> unclassified = new HashSet<>();
+        Set<UUID> untagged = new HashSet<>();
         int position = from;
         for (DeckPlan.Step step : plan.steps()) {
             Item item = step.item();
@@ -60,12 +62,12 @@ class DeckWriting {
             if (step.changed()) {
                 ItemRevision revision = revision(item, step, now);
                 rows.add(revision);
-                item.say(revision.id(), draft, SearchText.title(draft), SearchText.plain(draft), now);
+                item.revise(revision.id(), draft, SearchText.title(draft), SearchText.plain(draft), now);
             }
             if (item.retired()) {
-                item.comeBack(now);
+                item.restore(now);
             }
-            item.stand(position);
+            item.place(position);
             if (fresh) {
                 rows.add(item);
             }
@@ -75,11 +77,18 @@ class DeckWriting {
                 }
                 rows.addSections(sections(item, deck.certification(), draft));
             }
+            if (step.changed()) {
+                if (!fresh) {
+                    untagged.add(item.id());
+                }
+                rows.addTags(ItemTag.of(item.id(), draft));
+            }
             rows.addCards(cards(deck, item, draft, plan.cards().getOrDefault(item.id(), List.of())));
             position++;
         }
         retire(plan.retire(), plan.cards(), now);
-        declassify(unclassified);
+        delete("delete from ItemSection s where s.id.itemId in :items", unclassified);
+        delete("delete from ItemTag t where t.id.itemId in :items", untagged);
         return changed;
     }
 
@@ -88,7 +97,7 @@ class DeckWriting {
         for (Item item : items) {
             item.retire(now);
             for (Card card : cards.getOrDefault(item.id(), List.of())) {
-                card.stand(card.deckId(), card.position(), false);
+                card.place(card.deckId(), card.position(), false);
             }
         }
     }
@@ -100,7 +109,7 @@ class DeckWriting {
                 item.id(),
                 former == null ? 1 : former.number() + 1,
                 step.hash(),
-                MarkdownDeckWriter.write(step.draft()),
+                MarkdownFormat.source(step.draft()),
                 DraftJson.write(step.draft()),
                 now);
     }
@@ -116,10 +125,10 @@ class DeckWriting {
                 card = new Card(Uuids.next(), item.id(), deck.id(), part);
                 fresh.add(card);
             }
-            card.stand(deck.id(), place++, true);
+            card.place(deck.id(), place++, true);
         }
         for (Card gone : byPart.values()) {
-            gone.stand(deck.id(), place, false);
+            gone.place(deck.id(), place, false);
         }
         return fresh;
     }
@@ -139,11 +148,10 @@ class DeckWriting {
         return rows;
     }
 
-    private void declassify(Set<UUID> items) {
+    /** Makes room for rows that are written anew. */
+    private void delete(String rows, Set<UUID> items) {
         if (!items.isEmpty()) {
-            database.createQuery("delete from ItemSection s where s.id.itemId in :items")
-                    .setParameter("items", items)
-                    .executeUpdate();
+            database.createQuery(rows).setParameter("items", items).executeUpdate();
         }
     }
 }

@@ -201,7 +201,7 @@ public class Library {
         String former = deck.certification();
         describe(deck, draft, now);
         if (deck.retired()) {
-            deck.comeBack(now);
+            deck.restore(now);
         }
         if (writing.write(deck, plan, 0, former, rows, now)) {
             deck.touch(now);
@@ -221,6 +221,7 @@ public class Library {
                 title,
                 language == null ? LANGUAGE : language,
                 draft.certification(),
+                draft.offer(),
                 new DeckHead(draft.sections(), draft.authors(), draft.license()),
                 now);
     }

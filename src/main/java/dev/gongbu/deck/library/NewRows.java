@@ -5,6 +5,7 @@ import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Item;
 import dev.gongbu.deck.ItemRevision;
 import dev.gongbu.deck.ItemSection;
+import dev.gongbu.deck.ItemTag;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,15 +24,16 @@ public final class NewRows {
 
     private static final String DECK = """
             insert into deck (id, owner_id, deck_key, title, language, certification, front_matter, content_hash, folder,
-            shared, retired, created_at, updated_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            offer, shared, retired, created_at, updated_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ITEM = """
-            insert into item (id, deck_id, item_key, kind, title, plain, difficulty, position, retired, revision_id,
-            updated_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into item (id, deck_id, item_key, kind, title, plain, difficulty, family, position, retired,
+            revision_id, updated_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String REVISION = """
             insert into item_revision (id, item_id, number, content_hash, markdown, content, created_at)
             values (?, ?, ?, ?, ?, ?, ?)""";
     private static final String SECTION =
             "insert into item_section (item_id, certification, edition, code) values (?, ?, ?, ?)";
+    private static final String TAG = "insert into item_tag (item_id, kind, name) values (?, ?, ?)";
     private static final String CARD =
             "insert into card (id, item_id, deck_id, part, position, active) values (?, ?, ?, ?, ?, ?)";
 
@@ -39,6 +41,7 @@ public final class NewRows {
     private final List<Item> items = new ArrayList<>();
     private final List<ItemRevision> revisions = new ArrayList<>();
     private final List<ItemSection> sections = new ArrayList<>();
+    private final List<ItemTag> tags = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
 
     void add(Deck deck) {
@@ -57,6 +60,10 @@ public final class NewRows {
         sections.addAll(some);
     }
 
+    void addTags(List<ItemTag> some) {
+        tags.addAll(some);
+    }
+
     void addCards(List<Card> some) {
         cards.addAll(some);
     }
@@ -72,6 +79,7 @@ public final class NewRows {
         insert(connection, ITEM, items, NewRows::columns);
         insert(connection, REVISION, revisions, NewRows::columns);
         insert(connection, SECTION, sections, NewRows::columns);
+        insert(connection, TAG, tags, NewRows::columns);
         insert(connection, CARD, cards, NewRows::columns);
     }
 
@@ -103,6 +111,7 @@ public final class NewRows {
             deck.frontMatter().json(),
             deck.contentHash(),
             deck.folder(),
+            deck.offer().code(),
             deck.shared(),
             deck.retired(),
             deck.createdAt().atOffset(ZoneOffset.UTC),
@@ -120,6 +129,7 @@ public final class NewRows {
             item.title(),
             item.plain(),
             item.difficulty(),
+            item.family(),
             item.position(),
             item.retired(),
             item.revisionId(),
@@ -143,6 +153,11 @@ public final class NewRows {
     private static @Nullable Object[] columns(ItemSection section) {
         ItemSection.Id id = section.id();
         return new @Nullable Object[] {id.itemId(), id.certification(), id.edition(), id.code()};
+    }
+
+    private static @Nullable Object[] columns(ItemTag tag) {
+        ItemTag.Id id = tag.id();
+        return new @Nullable Object[] {id.itemId(), id.kind(), id.name()};
     }
 
     private static @Nullable Object[] columns(Card card) {

@@ -5,6 +5,7 @@ import dev.gongbu.catalog.reading.ContentChanged;
 import dev.gongbu.catalog.reading.ContentFolder;
 import dev.gongbu.catalog.reading.ContentFolders;
 import dev.gongbu.deck.Decks;
+import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.deck.format.KnownSections;
 import dev.gongbu.deck.library.CatalogSections;
 import dev.gongbu.deck.library.Library;
@@ -33,6 +34,7 @@ public class ContentSync {
     private final Decks decks;
     private final Library library;
     private final FolderSync folderSync;
+    private final DeckFormats formats;
     private final EntityManager database;
     private volatile List<String> problems = List.of();
 
@@ -42,12 +44,14 @@ public class ContentSync {
             Decks decks,
             Library library,
             FolderSync folderSync,
+            DeckFormats formats,
             EntityManager database) {
         this.folders = folders;
         this.catalog = catalog;
         this.decks = decks;
         this.library = library;
         this.folderSync = folderSync;
+        this.formats = formats;
         this.database = database;
     }
 
@@ -79,7 +83,8 @@ public class ContentSync {
         for (ContentFolder folder : content) {
             present.add(folder.id());
             found.addAll(DeckFile.tooLarge(folder));
-            read += folderSync.synchronise(folder.id(), DeckFile.of(folder, known), known, shipped, found);
+            read += folderSync.synchronise(
+                    folder.id(), DeckFile.of(folder, known, formats.own()), known, shipped, found);
         }
         shipped.outside(present).forEach(library::retire);
         problems = List.copyOf(found);

@@ -5,12 +5,15 @@ import dev.gongbu.catalog.reading.ContentFolder;
 import dev.gongbu.deck.DeckMessagesIn;
 import dev.gongbu.deck.ProblemMessages;
 import dev.gongbu.deck.ProblemTexts;
+import dev.gongbu.deck.format.CollectedDecks;
+import dev.gongbu.deck.format.DeckFormat;
 import dev.gongbu.deck.format.DeckReading;
+import dev.gongbu.deck.format.DeckSource;
 import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.KnownSections;
+import dev.gongbu.deck.format.ReadOptions;
 import dev.gongbu.deck.format.Sha256;
-import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
 import dev.gongbu.deck.media.Blob;
 import dev.gongbu.deck.media.Media;
 import dev.gongbu.web.Locales;
@@ -26,17 +29,25 @@ import java.util.Map;
  * @param location where the file is, for messages
  * @param bytes    the file
  * @param media    the pictures and sounds beside it, by name
+ * @param format   in which decks are kept
  * @param hash     of everything that decides what becomes of it
  */
-record DeckFile(String folder, String name, String location, byte[] bytes, Map<String, byte[]> media, String hash) {
+record DeckFile(
+        String folder,
+        String name,
+        String location,
+        byte[] bytes,
+        Map<String, byte[]> media,
+        String hash,
+        DeckFormat format) {
 
     private static final String SUBFOLDER = "decks";
 
     /** Changes when the reader understands files in another way than before, so that they are read again. */
-    private static final String READER = "1";
+    private static final String READER = "2";
 
     /** The decks of a folder in the order of their names. */
-    static List<DeckFile> of(ContentFolder folder, KnownSections known) {
+    static List<DeckFile> of(ContentFolder folder, KnownSections known, DeckFormat format) {
         Map<String, byte[]> media = new LinkedHashMap<>();
         StringBuilder beside = new StringBuilder(READER);
         for (ContentFile file : folder.in(SUBFOLDER)) {
@@ -51,11 +62,11 @@ record DeckFile(String folder, String name, String location, byte[] bytes, Map<S
         String context = beside.toString();
         List<DeckFile> decks = new ArrayList<>();
         for (ContentFile file : folder.in(SUBFOLDER)) {
-            if (file.hasEnding("md")) {
+            if (file.hasEnding(format.ending())) {
                 byte[] bytes = file.bytes();
                 String key = folder.id() + "/" + file.baseName();
                 String hash = Sha256.of(key + '\n' + Sha256.of(bytes) + '\n' + context);
-                decks.add(new DeckFile(folder.id(), file.baseName(), file.shown(), bytes, media, hash));
+                decks.add(new DeckFile(folder.id(), file.baseName(), file.shown(), bytes, media, hash, format));
             }
         }
         return decks;
@@ -71,7 +82,9 @@ record DeckFile(String folder, String name, String location, byte[] bytes, Map<S
     }
 
     DeckReading read(KnownSections known) {
-        return MarkdownDeckReader.read(bytes, new Defaults(folder + "/" + name, null, name + ".md"), known);
+        DeckSource source = DeckSource.of(name + "." + format.ending(), bytes);
+        return CollectedDecks.read(format, source, new ReadOptions(new Defaults(folder + "/" + name, null), known))
+                .only();
     }
 
     /** Problems in words for whoever runs the server, each with file and line. */

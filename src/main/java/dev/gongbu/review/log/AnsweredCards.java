@@ -1,6 +1,6 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.account.LibraryAccount;
+import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.sql.Jdbc;
 import dev.gongbu.sql.Row;
@@ -17,10 +17,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class AnsweredCards {
 
-    private static final String COLUMNS = """
-            c.id card_id, c.deck_id, i.revision_id, c.part,
-            (d.owner_id = ? or d.owner_id = ? and d.folder is not null or d.shared) visible,
-            coalesce(s.suspended, false) suspended,
+    private static final String COLUMNS =
+            " c.id card_id, c.deck_id, i.revision_id, c.part, " + Decks.VISIBLE_SQL + """
+             visible, coalesce(s.suspended, false) suspended,
             (select max(e.answered_at) from review_log e where e.account_id = ? and e.card_id = c.id) last_at,
             (select e.received_at from review_log e where e.account_id = ? and e.card_id = c.id
                 order by e.answered_at desc, e.received_at desc, e.id desc limit 1) last_received,
@@ -57,9 +56,8 @@ public class AnsweredCards {
     public Map<UUID, AnsweredCard> find(UUID account, Collection<UUID> cards) {
         var found = new HashMap<UUID, AnsweredCard>();
         if (!cards.isEmpty()) {
-            UUID library = LibraryAccount.ID;
             for (AnsweredCard card :
-                    jdbc.list(CARDS, AnsweredCards::map, account, library, account, account, cards, account, account)) {
+                    jdbc.list(CARDS, AnsweredCards::map, account, account, account, cards, account, account)) {
                 found.put(card.card(), card);
             }
         }
@@ -81,7 +79,6 @@ public class AnsweredCards {
     /** What is known of these answers and of their cards, in one query. The learner is locked. */
     Arrival arriving(UUID account, Collection<Answer> answers) {
         var arrival = new Arrival(new HashMap<>(), new HashMap<>(), new HashSet<>());
-        UUID library = LibraryAccount.ID;
         jdbc.each(
                 ARRIVING,
                 row -> {
@@ -98,7 +95,6 @@ public class AnsweredCards {
                     }
                 },
                 account,
-                library,
                 account,
                 account,
                 answers.stream().map(Answer::id).toList(),

@@ -7,15 +7,16 @@ import dev.gongbu.memory.SchedulerSettings;
 import dev.gongbu.memory.Weights;
 import dev.gongbu.sql.Jdbc;
 import dev.gongbu.sql.Row;
+import dev.gongbu.web.Remembered;
 import dev.gongbu.web.Uuids;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,24 +33,15 @@ public class Schedulers {
     private static final String COLUMNS =
             "id, weights, retention, learning_steps, relearning_steps, maximum_interval from scheduler";
 
-    /** How many are remembered. */
-    private static final int KEPT = 10_000;
-
     private final Jdbc jdbc;
     private final Clock clock;
-    private final Map<Wanted, UUID> found = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Wanted, UUID> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Remembered<Wanted, UUID> found;
 
     private record Wanted(UUID account, SchedulerSettings settings) {}
 
-    Schedulers(Jdbc jdbc, Clock clock) {
+    Schedulers(Jdbc jdbc, @CacheName("schedulers") Cache found, Clock clock) {
         this.jdbc = jdbc;
+        this.found = new Remembered<>(found);
         this.clock = clock;
     }
 

@@ -17,7 +17,6 @@ import dev.gongbu.review.log.Undoing;
 import dev.gongbu.review.log.Undone;
 import dev.gongbu.review.queue.ReviewQueue;
 import dev.gongbu.web.Locales;
-import dev.gongbu.web.Messages;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import io.quarkus.security.Authenticated;
@@ -93,7 +92,7 @@ class ReviewResource {
         return views.of(
                 queue.now(account, selections.read(most, deck, certification, section, messages)),
                 account.zone(),
-                messages);
+                texts());
     }
 
     /**
@@ -127,10 +126,9 @@ class ReviewResource {
                             schema = @Schema(type = SchemaType.ARRAY, implementation = ReviewAnswer.class)))
     @Operation(summary = "Records answers and says when each card comes back")
     public List<ReviewReply> answers(@Nullable JsonNode body) {
-        ReviewMessages messages = messages();
-        var texts = new ReviewTexts(messages);
+        ReviewTexts texts = texts();
         ZoneId zone = current.zone();
-        return reviewing.record(current.id(), Source.STUDY, AnswerReader.read(body, messages)).stream()
+        return reviewing.record(current.id(), Source.STUDY, AnswerReader.read(body, texts.messages())).stream()
                 .map(result -> ReviewReply.of(result, zone, texts))
                 .toList();
     }
@@ -190,7 +188,7 @@ class ReviewResource {
                 undone.answer(),
                 undone.card(),
                 MemoryView.of(undone.memory(), zone),
-                ForecastView.of(undone.forecast(), zone, new ReviewTexts(messages())));
+                ForecastView.of(undone.forecast(), zone, texts()));
     }
 
     private UUID id(String answer) {
@@ -198,7 +196,11 @@ class ReviewResource {
                 .orElseThrow(() -> Problem.badRequest("answer", messages().notAnId()));
     }
 
+    private ReviewTexts texts() {
+        return ReviewTexts.in(locales.api());
+    }
+
     private ReviewMessages messages() {
-        return Messages.in(ReviewMessages.class, locales.api());
+        return texts().messages();
     }
 }

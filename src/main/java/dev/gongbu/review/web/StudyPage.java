@@ -13,7 +13,6 @@ import dev.gongbu.review.SyllabusLabels;
 import dev.gongbu.review.log.Undoing;
 import dev.gongbu.review.queue.ReviewQueue;
 import dev.gongbu.web.Locales;
-import dev.gongbu.web.Messages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -121,11 +120,12 @@ class StudyPage {
             @QueryParam("minutes") @Nullable String minutes) {
         Learner account = current.learner();
         Locale locale = locales.page();
-        ReviewMessages messages = Messages.in(ReviewMessages.class, locale);
+        ReviewTexts texts = ReviewTexts.in(locale);
+        ReviewMessages messages = texts.messages();
         QueueView first = views.of(
                 queue.now(account, selections.read(FIRST, deck, certification, section, messages)),
                 account.zone(),
-                messages);
+                texts);
         Integer pause = minutes == null
                 ? null
                 : Parameters.number("minutes", minutes, LONGEST_MINUTES, LONGEST_MINUTES, messages);
@@ -134,10 +134,10 @@ class StudyPage {
         String selection =
                 parameter("deck", deck) + parameter("certification", certification) + parameter("section", section);
         return Templates.study(
-                script(new Start(clock.instant(), first, answered(account, messages), pause, names, selection, own)));
+                script(new Start(clock.instant(), first, answered(account, texts), pause, names, selection, own)));
     }
 
-    private List<Answered> answered(Learner account, ReviewMessages messages) {
+    private List<Answered> answered(Learner account, ReviewTexts texts) {
         List<Undoing.Undoable> last = undoing.undoable(account, UNDOABLE);
         Map<UUID, ReviewQueue.Entry> entries =
                 queue
@@ -149,7 +149,6 @@ class StudyPage {
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(entry -> entry.card().id(), entry -> entry));
-        var texts = new ReviewTexts(messages);
         List<Answered> answered = new ArrayList<>();
         for (Undoing.Undoable one : last) {
             ReviewQueue.Entry entry = entries.get(one.card());

@@ -1,12 +1,15 @@
 package dev.gongbu.deck.format;
 
-import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
+import dev.gongbu.deck.format.markdown.MarkdownFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Short ways to read a deck in tests. */
 public final class Read {
+
+    private static final DeckFormat MARKDOWN = new MarkdownFormat();
 
     private Read() {}
 
@@ -15,7 +18,25 @@ public final class Read {
     }
 
     public static DeckReading file(String text, Defaults defaults, KnownSections known) {
-        return MarkdownDeckReader.read(text.getBytes(StandardCharsets.UTF_8), defaults, known);
+        return bytes(text.getBytes(StandardCharsets.UTF_8), null, new ReadOptions(defaults, known));
+    }
+
+    /** A file of this name. */
+    public static DeckReading named(String name, byte[] file) {
+        return bytes(file, name, ReadOptions.none());
+    }
+
+    public static DeckReading bytes(byte[] file) {
+        return bytes(file, null, ReadOptions.none());
+    }
+
+    private static DeckReading bytes(byte[] file, @Nullable String name, ReadOptions options) {
+        return CollectedDecks.read(MARKDOWN, DeckSource.of(name, file), options).only();
+    }
+
+    /** A deck as a file. */
+    public static byte[] written(DeckDraft deck) {
+        return DeckFormats.bytes(MARKDOWN, deck);
     }
 
     /** A deck with three lines of front matter: the text begins in line 4. */

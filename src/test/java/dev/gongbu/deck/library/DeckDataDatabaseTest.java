@@ -7,9 +7,7 @@ import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.Enrolments;
 import dev.gongbu.deck.Items;
-import dev.gongbu.deck.format.Defaults;
-import dev.gongbu.deck.format.KnownSections;
-import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
+import dev.gongbu.deck.format.Read;
 import dev.gongbu.deck.reports.ProblemReports;
 import dev.gongbu.support.Databases;
 import dev.gongbu.support.Learner;
@@ -30,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class DeckDataDatabaseTest {
 
     private static final String FILE =
-            "---\ntitle: Pairs\nkey: pairs\n---\n\n## Drain? {#drain}\n\nFinish ==first==.\n";
+            "---\ntitle: Pairs\nkey: pairs\n---\n\n## Drain? {#drain tags=beam}\n\nFinish ==first==.\n";
 
     @Inject
     DeckData data;
@@ -62,7 +60,7 @@ class DeckDataDatabaseTest {
         save(learner);
         Map<String, String> files = exported();
         assertThat(files.keySet()).anyMatch(path -> path.startsWith("decks/pairs") && path.endsWith(".md"));
-        assertThat(files.values()).anyMatch(file -> file.contains("==1|first=="));
+        assertThat(files.values()).anyMatch(file -> file.contains("==1|first==") && file.contains("tags=\"beam\""));
         assertThat(files.get("decks/studied.json")).contains("pairs");
         assertThat(files).containsKey("decks/reported-problems.json");
     }
@@ -125,6 +123,12 @@ class DeckDataDatabaseTest {
         reports.file(learner, item, "wrong");
         QuarkusTransaction.requiringNew().run(() -> data.erase(learner));
         assertThat(found(deck)).isNull();
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> items.getEntityManager()
+                                .createQuery("select count(t) from ItemTag t where t.id.itemId = :item", Long.class)
+                                .setParameter("item", item)
+                                .getSingleResult()))
+                .isZero();
         assertThat(decks.owned(learner)).isEmpty();
         assertThat(QuarkusTransaction.requiringNew().call(() -> enrolments.count("id.accountId", learner)))
                 .isZero();
@@ -188,11 +192,7 @@ class DeckDataDatabaseTest {
     }
 
     private UUID save(UUID owner) {
-        Deck deck = library.save(
-                        owner,
-                        null,
-                        MarkdownDeckReader.read(
-                                FILE.getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY))
+        Deck deck = library.save(owner, null, Read.bytes(FILE.getBytes(StandardCharsets.UTF_8)))
                 .deck();
         return deck.id();
     }

@@ -10,13 +10,12 @@ import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.Item;
 import dev.gongbu.deck.Items;
 import dev.gongbu.deck.Revisions;
+import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
-import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.FlashcardContent;
-import dev.gongbu.deck.format.KnownSections;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.OldRevisions;
-import dev.gongbu.deck.format.markdown.MarkdownDeckReader;
-import dev.gongbu.deck.format.markdown.MarkdownDeckWriter;
+import dev.gongbu.deck.format.Read;
 import dev.gongbu.support.Databases;
 import dev.gongbu.support.Learner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -149,8 +148,7 @@ class LibraryDatabaseTest {
     @Test
     void what_an_earlier_version_kept_stays_unchanged_and_is_shown_as_it_was() {
         UUID owner = Learner.guest().id();
-        DeckReading file = MarkdownDeckReader.read(
-                OldRevisions.FILE.getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY);
+        DeckReading file = Read.bytes(OldRevisions.FILE.getBytes(StandardCharsets.UTF_8));
         Deck deck = Objects.requireNonNull(library.save(owner, null, file).deck());
         QuarkusTransaction.requiringNew()
                 .run(() -> OldRevisions.ITEMS.forEach(old -> {
@@ -173,6 +171,52 @@ class LibraryDatabaseTest {
     }
 
     @Test
+    void tags_and_topics_can_be_looked_up_and_follow_the_text() {
+        UUID owner = Learner.guest().id();
+        save(
+                owner,
+                "## Drain? {#drain topics=\"DF06\" tags=\"beam, " + "x".repeat(201) + "\"}\n\nFinish.\n\n" + CANCEL);
+        assertThat(tags(owner, "drain")).containsExactly("tag beam", "tag " + "x".repeat(200), "topic DF06");
+        assertThat(tags(owner, "cancel")).isEmpty();
+        save(owner, "## Drain? {#drain tags=\"streams\"}\n\nFinish.\n\n" + CANCEL);
+        assertThat(tags(owner, "drain")).containsExactly("tag streams");
+        save(owner, CANCEL);
+        assertThat(tags(owner, "drain")).as("kept with what vanished").containsExactly("tag streams");
+    }
+
+    @Test
+    void a_question_keeps_its_family_and_a_deck_its_offer() {
+        UUID owner = Learner.guest().id();
+        String question = "## Windows {#windows family=f}\n\nWhich?\n\n- [ ] a\n- [x] b\n";
+        DeckReading reading = read(question, "offer: ko\n");
+        Deck deck = Objects.requireNonNull(library.save(owner, null, reading).deck());
+        assertThat(item(owner, "windows").family()).isEqualTo("f");
+        DeckDraft draft = QuarkusTransaction.requiringNew().call(() -> library.draft(decks.findById(deck.id())));
+        assertThat(draft.offer()).isEqualTo(Offer.KO);
+        assertThat(draft.items())
+                .isEqualTo(Objects.requireNonNull(reading.deck()).items());
+        assertThat(counts(save(owner, question.replace("family=f", "family=g"))))
+                .containsExactly(0, 1, 0, 0);
+        assertThat(item(owner, "windows").family()).isEqualTo("g");
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> decks.findById(deck.id()).offer()))
+                .as("a file that doesn't say is for all")
+                .isEqualTo(Offer.ALL);
+    }
+
+    private List<String> tags(UUID owner, String key) {
+        UUID item = item(owner, key).id();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> items.getEntityManager()
+                        .createQuery(
+                                "select t.id.kind || ' ' || t.id.name from ItemTag t where t.id.itemId = :item"
+                                        + " order by t.id.kind, t.id.name",
+                                String.class)
+                        .setParameter("item", item)
+                        .getResultList());
+    }
+
+    @Test
     void two_learners_have_a_deck_of_the_same_key_each() {
         UUID one = Learner.guest().id();
         UUID other = Learner.guest().id();
@@ -191,9 +235,8 @@ class LibraryDatabaseTest {
                 decks.library().stream().filter(deck -> !deck.retired()).toList();
         assertThat(shipped).hasSizeGreaterThan(10);
         for (Deck deck : shipped) {
-            byte[] file = QuarkusTransaction.requiringNew().call(() -> MarkdownDeckWriter.write(library.draft(deck)));
-            ImportResult result = library.preview(
-                    Decks.LIBRARY, deck.id(), MarkdownDeckReader.read(file, Defaults.none(), KnownSections.ANY));
+            byte[] file = QuarkusTransaction.requiringNew().call(() -> Read.written(library.draft(deck)));
+            ImportResult result = library.preview(Decks.LIBRARY, deck.id(), Read.bytes(file));
             assertThat(result.changes())
                     .as(deck.key())
                     .isNotEmpty()
@@ -208,8 +251,12 @@ class LibraryDatabaseTest {
     }
 
     private static DeckReading read(String items) {
-        return MarkdownDeckReader.read(
-                (HEAD + items).getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY);
+        return read(items, "");
+    }
+
+    private static DeckReading read(String items, String head) {
+        return Read.bytes(
+                (HEAD.replace("key: pairs\n", "key: pairs\n" + head) + items).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Integer> counts(ImportResult result) {

@@ -233,6 +233,49 @@ class ContentSyncDatabaseTest {
         assertThat(sync.problems()).anyMatch(told -> told.contains("large.png") && told.contains("smaller"));
     }
 
+    @Test
+    void new_learners_take_up_what_is_offered_to_them_and_nobody_loses_a_deck() throws IOException {
+        for (String offer : List.of("all", "ko", "en", "none")) {
+            write(
+                    offer,
+                    "certification: gcp-professional-data-engineer\noffer: " + offer + "\n",
+                    "## Drain? {#" + offer + "}\n\nFinish first.\n");
+        }
+        synchronise();
+        UUID korean = guest("ko");
+        assertThat(studiedHere(korean)).containsExactlyInAnyOrder("all", "ko");
+        assertThat(studiedHere(guest("en"))).containsExactlyInAnyOrder("all", "en");
+        write("all", "certification: gcp-professional-data-engineer\noffer: none\n", DRAIN);
+        synchronise();
+        assertThat(studiedHere(korean)).as("what is studied stays").contains("all");
+        assertThat(studiedHere(guest("ko"))).containsExactly("ko");
+    }
+
+    private UUID guest(String language) {
+        return UUID.fromString(Learner.nobody()
+                .header("Accept-Language", language)
+                .post("/api/v1/guests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private List<String> studiedHere(UUID account) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> enrolments.studied(account).stream()
+                        .map(id -> decks.findById(id).key())
+                        .filter(key -> key.startsWith(folder))
+                        .map(key -> key.substring(folder.length() + 1))
+                        .toList());
+    }
+
+    private void write(String name, String head, String content) throws IOException {
+        Files.writeString(
+                further.resolve(folder + "/decks/" + name + ".md"),
+                "---\ntitle: " + name + "\n" + head + "---\n\n" + content);
+    }
+
     private void write(String name, String content) throws IOException {
         Files.writeString(
                 further.resolve(folder + "/decks/" + name + ".md"), "---\ntitle: " + name + "\n---\n\n" + content);

@@ -94,7 +94,7 @@ public final class ClozeReader {
         if (numbered.lookingAt()) {
             number = Integer.parseInt(numbered.group(1));
             start = numbered.end();
-            if (number < 1 || number > Limits.HIDDEN_NUMBER) {
+            if (!Limits.isHiddenNumber(number)) {
                 faults.add(new Fault(open, ProblemCode.BAD_HIDDEN_NUMBER, List.of(numbered.group(1))));
                 return;
             }
@@ -132,7 +132,7 @@ public final class ClozeReader {
                 number = next;
                 assigned.add(number);
             }
-            if (number > Limits.HIDDEN_NUMBER) {
+            if (!Limits.isHiddenNumber(number)) {
                 faults.add(new Fault(part.start(), ProblemCode.BAD_HIDDEN_NUMBER, List.of(Integer.toString(number))));
                 break;
             }

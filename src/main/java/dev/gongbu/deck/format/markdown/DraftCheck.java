@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  *
  * Stateless and safe for any thread.
  */
-public final class DraftCheck {
+final class DraftCheck {
 
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern NUMBERS = Pattern.compile("(?<===)\\d{1,9}\\\\?\\|");
@@ -42,8 +42,8 @@ public final class DraftCheck {
      * attributes) is an error {@link ProblemCode#UNCLEAR_STRUCTURE} with its id. Lines count in the written file;
      * a deck without items has the problem {@link ProblemCode#NO_ITEMS}.
      */
-    public static DeckReading check(DeckDraft draft, KnownSections known) {
-        DeckReading read = MarkdownDeckReader.read(MarkdownDeckWriter.write(draft), Defaults.none(), known);
+    static DeckReading check(DeckDraft draft, KnownSections known) {
+        DeckReading read = MarkdownDeckReader.read(MarkdownDeckWriter.write(draft), null, Defaults.none(), known);
         DeckDraft deck = read.deck();
         if (deck == null) {
             return read;

@@ -22,7 +22,7 @@ final class FileText {
      */
     static @Nullable List<String> lines(byte[] file, Report report) {
         if (file.length > Limits.FILE_BYTES) {
-            report.add(1, ProblemCode.FILE_TOO_LARGE, Integer.toString(Limits.FILE_BYTES >> 20));
+            report.add(1, ProblemCode.FILE_TOO_LARGE, Long.toString(Limits.megabytes(Limits.FILE_BYTES)));
             return null;
         }
         ByteBuffer bytes = ByteBuffer.wrap(file);

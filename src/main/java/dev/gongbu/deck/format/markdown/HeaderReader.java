@@ -5,19 +5,21 @@ import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.Ids;
 import dev.gongbu.deck.format.KnownSections;
 import dev.gongbu.deck.format.Limits;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.deck.format.Report;
 import dev.gongbu.deck.format.SectionScope;
 import dev.gongbu.deck.format.Suggestion;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a deck without items of a front matter. For one use. */
 final class HeaderReader {
     private static final List<String> KEYS =
-            List.of("title", "key", "certification", "sections", "language", "authors", "license");
+            List.of("title", "key", "certification", "sections", "language", "authors", "license", "offer");
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._/-]*");
     private static final Pattern NOT_OF_A_KEY = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}._/-]+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}");
@@ -68,6 +70,7 @@ final class HeaderReader {
                 language(),
                 authors(),
                 license(),
+                offer(),
                 List.of());
         return key == null ? null : new Header(deck, scope);
     }
@@ -123,6 +126,18 @@ final class HeaderReader {
     private @Nullable String license() {
         String license = text("license", null);
         return license == null ? null : cut("license", license);
+    }
+
+    private Offer offer() {
+        String written = text("offer", null);
+        if (written == null) {
+            return Offer.ALL;
+        }
+        Optional<Offer> offer = Offer.of(written);
+        if (offer.isEmpty()) {
+            report.add(lineOf("offer"), ProblemCode.BAD_OFFER, written, Suggestion.near(written, Offer.codes()));
+        }
+        return offer.orElse(Offer.ALL);
     }
 
     private String cut(String key, String text) {

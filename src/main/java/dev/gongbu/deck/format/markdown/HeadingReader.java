@@ -1,6 +1,7 @@
 package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.Ids;
+import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.deck.format.Report;
 import dev.gongbu.deck.format.SectionScope;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the heading of an item with its attributes. */
 final class HeadingReader {
     /** In the order in which they are written. */
-    private static final List<String> KEYS = List.of("sections", "difficulty", "topics", "tags");
+    private static final List<String> KEYS = List.of("sections", "difficulty", "topics", "tags", "family");
 
     private static final Set<String> RESERVED = Set.of("reverse", "typed");
     private static final Pattern ID = Pattern.compile("\\{#([^\\s{}]+)");
-    private static final Pattern DIFFICULTY = Pattern.compile("[1-3]");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private HeadingReader() {}
 
@@ -70,7 +71,8 @@ final class HeadingReader {
             @Nullable List<String> sections,
             List<String> topics,
             List<String> tags,
-            @Nullable Integer difficulty) {}
+            @Nullable Integer difficulty,
+            @Nullable String family) {}
 
     static Labels labels(Attributes attributes, SectionScope scope, int line, Report report) {
         for (String key : attributes.values().keySet()) {
@@ -89,18 +91,31 @@ final class HeadingReader {
                 sections == null ? null : scope.checked(list(sections), line, report),
                 list(attributes.values().get("topics")),
                 list(attributes.values().get("tags")),
-                difficulty(attributes.values().get("difficulty"), line, report));
+                difficulty(attributes.values().get("difficulty"), line, report),
+                family(attributes.values().get("family"), line, report));
     }
 
     private static @Nullable Integer difficulty(@Nullable String value, int line, Report report) {
         if (value == null) {
             return null;
         }
-        if (!DIFFICULTY.matcher(value).matches()) {
+        if (!DIGIT.matcher(value).matches() || !Limits.isDifficulty(Integer.parseInt(value))) {
             report.add(line, ProblemCode.BAD_DIFFICULTY, value);
             return null;
         }
         return Integer.valueOf(value);
+    }
+
+    private static @Nullable String family(@Nullable String value, int line, Report report) {
+        if (value == null) {
+            return null;
+        }
+        String family = Ids.normalised(value);
+        if (!Ids.valid(family)) {
+            report.add(line, ProblemCode.BAD_FAMILY, value, Ids.slug(value));
+            return null;
+        }
+        return family;
     }
 
     /** The parts between commas, each once. */

@@ -5,6 +5,7 @@ import dev.gongbu.deck.format.ItemContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.ItemOrigin;
 import dev.gongbu.deck.format.ProblemCode;
+import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.deck.format.Report;
 import dev.gongbu.deck.format.SectionScope;
 import java.util.List;
@@ -29,6 +30,11 @@ final class ItemReader {
         HeadingReader.Labels labels = HeadingReader.labels(heading.cut().attributes(), scope, slice.line(), report);
         SourceLines.Cut body = SourceLines.cut(slice.body(), slice.bodyLine(), report);
         Content content = content(heading.title(), body.rest(), slice, report);
+        boolean question = content.content() instanceof QuestionContent;
+        String family = labels.family();
+        if (family != null && !question) {
+            report.add(slice.line(), ProblemCode.FAMILY_WITHOUT_QUESTION, family);
+        }
         if (report.failed()) {
             return null;
         }
@@ -39,6 +45,7 @@ final class ItemReader {
                 labels.topics(),
                 labels.tags(),
                 labels.difficulty(),
+                question ? family : null,
                 content.content(),
                 body.sources());
         return new Result(item, content.assigned());

@@ -2,6 +2,7 @@ package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.ClozeContent;
 import dev.gongbu.deck.format.FlashcardContent;
+import dev.gongbu.deck.format.Ids;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.QuestionContent;
@@ -44,6 +45,10 @@ final class ItemWriter {
         }
         if (!item.tags().isEmpty()) {
             append(attributes, "tags", item.tags());
+        }
+        String family = item.family();
+        if (family != null) {
+            attributes.append(" family=").append(Ids.valid(family) ? family : Attributes.quoted(family));
         }
         return "## " + (item.title().isEmpty() ? "" : item.title() + " ") + attributes + "}";
     }

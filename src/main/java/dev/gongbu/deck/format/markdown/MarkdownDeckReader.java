@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * being read, and no input makes the reader throw.
  *
  * <pre>{@code
- * DeckReading reading = MarkdownDeckReader.read(bytes, Defaults.none(), KnownSections.ANY);
+ * DeckReading reading = MarkdownDeckReader.read(bytes, null, Defaults.none(), KnownSections.ANY);
  * reading.problems().forEach(problem -> System.out.println(problem.line() + ": " + problem.code()));
  * }</pre>
  *
  * Stateless and safe for any thread.
  */
-public final class MarkdownDeckReader {
+final class MarkdownDeckReader {
     private static final Pattern TRANSLATION = Pattern.compile(".+\\.[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\\.md");
 
     private final Report report = Report.ofDeck();
@@ -47,19 +47,19 @@ public final class MarkdownDeckReader {
      * same item again; one that could not be is left out with a problem.
      *
      * @param file UTF-8 with or without a byte order mark, with any line ends
+     * @param name the file's name without folders, only used to warn of reserved names; or null
      * @param defaults what holds where the front matter is silent
      * @param known the catalog
      * @return never null; its deck is null when none can be made of the file
      */
-    public static DeckReading read(byte[] file, Defaults defaults, KnownSections known) {
+    static DeckReading read(byte[] file, @Nullable String name, Defaults defaults, KnownSections known) {
         MarkdownDeckReader reader = new MarkdownDeckReader();
-        DeckDraft deck = reader.readFile(file, defaults, known);
+        DeckDraft deck = reader.readFile(file, name, defaults, known);
         return new DeckReading(
                 deck, reader.report.inOrder(), reader.damaged, deck != null && reader.headingsReadable, reader.origins);
     }
 
-    private @Nullable DeckDraft readFile(byte[] file, Defaults defaults, KnownSections known) {
-        String name = defaults.fileName();
+    private @Nullable DeckDraft readFile(byte[] file, @Nullable String name, Defaults defaults, KnownSections known) {
         if (name != null && TRANSLATION.matcher(name).matches()) {
             report.add(1, ProblemCode.RESERVED_FILE_NAME, name);
         }

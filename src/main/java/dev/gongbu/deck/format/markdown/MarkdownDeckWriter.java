@@ -2,6 +2,7 @@ package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.Offer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * unknown keys of a file that was read are not written again.
  *
  * <pre>{@code
- * DeckReading reading = MarkdownDeckReader.read(bytes, Defaults.none(), KnownSections.ANY);
+ * DeckReading reading = MarkdownDeckReader.read(bytes, null, Defaults.none(), KnownSections.ANY);
  * Files.write(path, MarkdownDeckWriter.write(reading.deck()));
  * }</pre>
  *
  * Stateless and safe for any thread.
  */
-public final class MarkdownDeckWriter {
+final class MarkdownDeckWriter {
     private static final Pattern PLAIN = Pattern.compile("(?:\\p{L}|\\p{Nd}+/)[\\p{L}\\p{M}\\p{Nd} ./_+()-]*(?<! )");
     private static final Pattern WORD = Pattern.compile("(?i)null|true|false|yes|no|on|off|y|n");
 
@@ -30,7 +31,7 @@ public final class MarkdownDeckWriter {
      * The whole file in UTF-8 with line ends {@code \n}. A draft that was not read from a file is to be checked by
      * {@link DraftCheck} before: the writer writes any.
      */
-    public static byte[] write(DeckDraft deck) {
+    static byte[] write(DeckDraft deck) {
         StringBuilder file = new StringBuilder("---\n");
         line(file, "title", scalar(deck.title()));
         line(file, "key", scalar(deck.key()));
@@ -39,13 +40,14 @@ public final class MarkdownDeckWriter {
         line(file, "language", deck.language() == null ? null : scalar(deck.language()));
         line(file, "authors", list(deck.authors()));
         line(file, "license", deck.license() == null ? null : scalar(deck.license()));
+        line(file, "offer", deck.offer() == Offer.ALL ? null : deck.offer().code());
         file.append("---\n");
         deck.items().forEach(item -> file.append('\n').append(ItemWriter.write(item)));
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** One item as it stands in the file, from its heading on: the Markdown source of a revision. */
-    public static String write(ItemDraft item) {
+    static String write(ItemDraft item) {
         return ItemWriter.write(item);
     }
 

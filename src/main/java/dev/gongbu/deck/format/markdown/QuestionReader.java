@@ -53,7 +53,7 @@ final class QuestionReader {
             report.add(bodyLine + start, ProblemCode.NO_STEM);
         }
         List<ListItem> items = items(list);
-        if (items.size() < Limits.MIN_OPTIONS || items.size() > Limits.MAX_OPTIONS) {
+        if (!Limits.isOptionCount(items.size())) {
             report.add(
                     bodyLine + start,
                     ProblemCode.OPTION_COUNT,

@@ -18,7 +18,7 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines {@code Source: <url> (as of YYYY-MM)} out of an item's body. */
-public final class SourceLines {
+final class SourceLines {
     private static final Pattern START = Pattern.compile(" {0,3}Source:");
     private static final Pattern FORM = Pattern.compile(
             " {0,3}Source:[ \\t]*(?:<(https?://[^\\s<>]+)>|(https?://[^\\s<>]+))(?:[ \\t]+\\(as of (\\d{4}-\\d{2})\\))?[ \\t]*");
@@ -29,10 +29,10 @@ public final class SourceLines {
      * @param rest the body with empty lines in place of the sources
      * @param sources in the order of the body
      */
-    public record Cut(List<String> rest, List<SourceRef> sources) {}
+    record Cut(List<String> rest, List<SourceRef> sources) {}
 
     /** @param bodyLine the line of the body's first line in the file */
-    public static Cut cut(List<String> body, int bodyLine, Report report) {
+    static Cut cut(List<String> body, int bodyLine, Report report) {
         List<String> rest = new ArrayList<>(body);
         List<SourceRef> sources = new ArrayList<>();
         while (true) {

@@ -8,6 +8,7 @@ import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.Ids;
 import dev.gongbu.deck.format.KnownSections;
 import dev.gongbu.deck.format.Limits;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.deck.format.Read;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +53,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("Values are texts as they are written: a number keeps its last zero, a date its form")
-    void keepsScalarsAsText() {
+    void values_are_texts_as_they_are_written_a_number_keeps_its_last_zero_a_date_its_form() {
         DeckDraft deck = Read.deck(read("title: 1.10\nlicense: 2026-09-01\nauthors: [007, yes]\nkey: 1.0\n"));
 
         assertThat(deck.title()).isEqualTo("1.10");
@@ -64,8 +63,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("A text where a list is meant is a list of one, sections may be separated by commas, and doubles go")
-    void acceptsTextsForLists() {
+    void a_text_where_a_list_is_meant_is_a_list_of_one_sections_may_be_separated_by_commas_and_doubles_go() {
         DeckDraft deck =
                 Read.deck(read("title: t\ncertification: cert\nsections: v4.2/2, v4.2/2.2,\nauthors: \"Kim, Ada\"\n"));
         assertThat(deck.sections()).containsExactly("v4.2/2", "v4.2/2.2");
@@ -77,14 +75,32 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("A value over several lines becomes one line")
-    void joinsLines() {
+    void a_deck_is_offered_to_all_unless_it_says_otherwise() {
+        assertThat(Read.deck(read("title: t\n")).offer()).isEqualTo(Offer.ALL);
+        assertThat(Read.deck(read("title: t\noffer:\n")).offer()).isEqualTo(Offer.ALL);
+        for (Offer offer : Offer.values()) {
+            DeckReading reading = read("title: t\noffer: " + offer.code() + "\n");
+            assertThat(reading.problems()).isEmpty();
+            assertThat(Read.deck(reading).offer()).isEqualTo(offer);
+        }
+    }
+
+    @Test
+    void an_offer_that_is_not_known_is_an_error_in_its_line_and_the_rest_is_read() {
+        DeckReading reading = read("title: t\noffer: nome\n");
+        assertThat(Read.problems(reading)).containsExactly("3 - BAD_OFFER [nome, none]");
+        assertThat(reading.hasErrors()).isTrue();
+        assertThat(Read.deck(reading).offer()).isEqualTo(Offer.ALL);
+        assertThat(Read.problems(read("title: t\noffer: [en]\n"))).containsExactly("3 - WRONG_TYPE [offer, text]");
+    }
+
+    @Test
+    void a_value_over_several_lines_becomes_one_line() {
         assertThat(Read.deck(read("title: |\n  Two\n  lines\n")).title()).isEqualTo("Two lines");
     }
 
     @Test
-    @DisplayName("Without a key the given default holds, else the title's slug; an empty value is no value")
-    void makesAKey() {
+    void without_a_key_the_given_default_holds_else_the_titles_slug_an_empty_value_is_no_value() {
         assertThat(Read.deck(read("title: Daten & Ströme\n")).key()).isEqualTo("daten-ströme");
         assertThat(Read.deck(read("title: t\nkey:\n")).key()).isEqualTo("t");
         assertThat(Read.deck(Read.file(
@@ -106,8 +122,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("A title without letters makes no key: the deck needs one")
-    void asksForAKey() {
+    void a_title_without_letters_makes_no_key_the_deck_needs_one() {
         DeckReading reading = read("title: '???'\n");
         assertThat(reading.deck()).isNull();
         assertThat(Read.problems(reading)).containsExactly("1 - NO_KEY []");
@@ -115,24 +130,21 @@ class FrontMatterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a b", "/a", "a?b", "a:b"})
-    @DisplayName("A key with other characters than letters, digits and . _ - / is refused")
-    void refusesAKey(String key) {
+    void a_key_with_other_characters_than_letters_digits_and_a_few_signs_is_refused(String key) {
         DeckReading reading = read("title: t\nkey: \"" + key + "\"\n");
         assertThat(reading.deck()).isNull();
         assertThat(Read.problems(reading)).containsExactly("3 - BAD_KEY [" + key + ", " + Ids.slug(key) + "]");
     }
 
     @Test
-    @DisplayName("A key has at most 200 characters")
-    void limitsTheKey() {
+    void a_key_has_at_most_200_characters() {
         assertThat(read("title: t\nkey: " + "a".repeat(200) + "\n").deck()).isNotNull();
         assertThat(read("title: t\nkey: " + "a".repeat(201) + "\n").deck()).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "title:\n", "title: ''\n", "titel: t\n"})
-    @DisplayName("Without a title no deck is made, and the problem stands at the front matter")
-    void needsATitle(String yaml) {
+    void without_a_title_no_deck_is_made_and_the_problem_stands_at_the_front_matter(String yaml) {
         DeckReading reading = read(yaml);
         assertThat(reading.deck()).isNull();
         assertThat(reading.headingsReadable()).isFalse();
@@ -140,8 +152,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("A default title stands in for a missing one, even without front matter")
-    void takesTheDefaultTitle() {
+    void a_default_title_stands_in_for_a_missing_one_even_without_front_matter() {
         Defaults defaults = new Defaults(null, "Given");
         assertThat(Read.deck(Read.file("---\nlicense: x\n---\n" + ITEM, defaults, KnownSections.ANY))
                         .title())
@@ -152,8 +163,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("A file that doesn't begin with front matter makes no deck")
-    void needsFrontMatter() {
+    void a_file_that_does_not_begin_with_front_matter_makes_no_deck() {
         DeckReading reading = Read.file("\n\nHello\n---\n");
         assertThat(reading.deck()).isNull();
         assertThat(Read.problems(reading)).containsExactly("3 - NO_FRONT_MATTER []");
@@ -162,16 +172,14 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("Empty lines may stand before the front matter, and it may end in three dots")
-    void isLenientAboutItsBorders() {
+    void empty_lines_may_stand_before_the_front_matter_and_it_may_end_in_three_dots() {
         DeckReading reading = Read.file("\n---  \ntitle: t\n...\n" + ITEM);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.origins().get("a").line()).isEqualTo(5);
     }
 
     @Test
-    @DisplayName("Front matter that is never closed makes no deck")
-    void needsAnEnd() {
+    void front_matter_that_is_never_closed_makes_no_deck() {
         DeckReading reading = Read.file("---\ntitle: t\n\n## Front {#a}\n\nBack\n");
         assertThat(reading.deck()).isNull();
         assertThat(Read.problems(reading)).containsExactly("1 - FRONT_MATTER_NOT_CLOSED []");
@@ -181,8 +189,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("YAML that can't be read makes no deck and names the line")
-    void namesTheLineOfBadYaml() {
+    void yaml_that_can_not_be_read_makes_no_deck_and_names_the_line() {
         DeckReading reading = read("title: t\nauthors: [a\nlicense: x\n");
         assertThat(reading.deck()).isNull();
         assertThat(reading.problems()).hasSize(1);
@@ -201,8 +208,7 @@ class FrontMatterTest {
                     '%YAML 9.9',          3
                     'title: "\u0007"',    2
                     """)
-    @DisplayName("Front matter that is something else than keys with values makes no deck")
-    void refusesOtherYaml(String yaml, int line) {
+    void front_matter_that_is_something_else_than_keys_with_values_makes_no_deck(String yaml, int line) {
         DeckReading reading = read(yaml.replace("\\n", "\n") + "\n");
         assertThat(reading.deck()).isNull();
         assertThat(reading.problems()).hasSize(1);
@@ -211,8 +217,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("A key with a value of the wrong form is an error, and the rest is read")
-    void namesWrongTypes() {
+    void a_key_with_a_value_of_the_wrong_form_is_an_error_and_the_rest_is_read() {
         DeckReading reading =
                 read("title: t\nlicense: [a]\nauthors: {a: b}\nlanguage: {a: [b, {c: d}]}\nsections: [[a]]\n");
         assertThat(Read.problems(reading))
@@ -228,8 +233,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("A title that is no text is named as such, and missed")
-    void namesTitlesThatAreNoText() {
+    void a_title_that_is_no_text_is_named_as_such_and_missed() {
         for (String title : List.of("*x", "[a]", "{a: b}")) {
             assertThat(Read.problems(read("title: " + title + "\n")))
                     .containsExactly("1 - NO_TITLE []", "2 - WRONG_TYPE [title, text]");
@@ -237,8 +241,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("An unknown key is a warning that suggests the nearest known one; a key that stands twice counts once")
-    void warnsOfKeys() {
+    void an_unknown_key_is_a_warning_that_suggests_the_nearest_known_one_a_key_that_stands_twice_counts_once() {
         DeckReading reading = read("titel: x\ntitle: t\nfoobar: {a: [b]}\ntitle: u\n");
         assertThat(Read.problems(reading))
                 .containsExactly(
@@ -249,15 +252,13 @@ class FrontMatterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "zh-Hant-TW", "gsw", "en-abcdefgh-abcdefgh-abcdefgh-abcde"})
-    @DisplayName("A language tag is kept")
-    void keepsLanguages(String tag) {
+    void a_language_tag_is_kept(String tag) {
         assertThat(Read.deck(read("title: t\nlanguage: " + tag + "\n")).language())
                 .isEqualTo(tag);
     }
 
     @Test
-    @DisplayName("What is too long in the head is cut off with a warning")
-    void warnsOfLongTexts() {
+    void what_is_too_long_in_the_head_is_cut_off_with_a_warning() {
         String fits = "x".repeat(Limits.HEAD);
         DeckReading reading = read("title: " + fits + "y\nlicense: " + fits + "\nauthors: [" + fits + "yz, short]\n");
         assertThat(Read.problems(reading))
@@ -268,16 +269,14 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("No character is cut in half")
-    void cutsBetweenCharacters() {
+    void no_character_is_cut_in_half() {
         DeckReading reading = read("title: " + "x".repeat(Limits.HEAD - 1) + "📚\n");
         assertThat(Read.deck(reading).title()).isEqualTo("x".repeat(Limits.HEAD - 1));
     }
 
     @ParameterizedTest
     @CsvSource({"100,", "101, 3 - TOO_MANY_AUTHORS [100]"})
-    @DisplayName("Of too many authors the first stay, with a warning")
-    void warnsOfManyAuthors(int named, @Nullable String warning) {
+    void of_too_many_authors_the_first_stay_with_a_warning(int named, @Nullable String warning) {
         String authors =
                 IntStream.rangeClosed(1, named).mapToObj(n -> "author " + n).collect(Collectors.joining(", "));
         DeckReading reading = read("title: t\nauthors: [" + authors + "]\n");
@@ -287,16 +286,14 @@ class FrontMatterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"e", "english language", "en_US", "한국어", "en-abcdefgh-abcdefgh-abcdefgh-abcdefgh"})
-    @DisplayName("What isn't a language tag is a warning and is ignored")
-    void warnsOfLanguages(String tag) {
+    void what_is_not_a_language_tag_is_a_warning_and_is_ignored(String tag) {
         DeckReading reading = read("title: t\nlanguage: " + tag + "\n");
         assertThat(Read.problems(reading)).containsExactly("3 - BAD_LANGUAGE [" + tag + "]");
         assertThat(Read.deck(reading).language()).isNull();
     }
 
     @Test
-    @DisplayName("An unknown certification is one error, and deck and items are read without sections")
-    void namesUnknownCertifications() {
+    void an_unknown_certification_is_one_error_and_deck_and_items_are_read_without_sections() {
         DeckReading reading = Read.file(
                 "---\ntitle: t\ncertification: certt\nsections: [v4.2/2]\n---\n## Front {#a sections=\"v4.2/9\"}\n\nBack\n",
                 Defaults.none(),
@@ -308,8 +305,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("An unknown section of the deck is an error and left out, with the nearest one as a suggestion")
-    void namesUnknownSections() {
+    void an_unknown_section_of_the_deck_is_an_error_and_left_out_with_the_nearest_one_as_a_suggestion() {
         DeckReading reading = read("title: t\ncertification: cert\nsections: [v4.2/2, v4.2/2.3, 2019/7.7.7]\n");
         assertThat(Read.problems(reading))
                 .containsExactly("4 - UNKNOWN_SECTION [v4.2/2.3, v4.2/2]", "4 - UNKNOWN_SECTION [2019/7.7.7, ]");
@@ -317,8 +313,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("An unknown section of an item leaves that item out, and the others are read")
-    void namesUnknownSectionsOfItems() {
+    void an_unknown_section_of_an_item_leaves_that_item_out_and_the_others_are_read() {
         DeckReading reading = Read.file(
                 "---\ntitle: t\ncertification: cert\n---\n## F {#a sections=\"v4.2/2\"}\n\nB\n\n## F {#b sections=\"v4.2/3\"}\n\nB\n",
                 Defaults.none(),
@@ -330,8 +325,7 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("Sections without a certification are an error, in the front matter and on an item")
-    void namesSectionsWithoutCertification() {
+    void sections_without_a_certification_are_an_error_in_the_front_matter_and_on_an_item() {
         DeckReading reading = Read.file(
                 "---\ntitle: t\nsections: [v4.2/2]\n---\n## F {#a sections=\"v4.2/2\"}\n\nB\n\n## F {#b sections=\"\"}\n\nB\n");
         assertThat(Read.problems(reading))
@@ -349,18 +343,15 @@ class FrontMatterTest {
         "ko.md, false",
         "deck.korean.md, false"
     })
-    @DisplayName("A file name with a language is reserved and warned of")
-    void warnsOfTranslations(String name, boolean reserved) {
-        DeckReading reading =
-                Read.file("---\ntitle: t\n---\n" + ITEM, new Defaults(null, null, name), KnownSections.ANY);
+    void a_file_name_with_a_language_is_reserved_and_warned_of(String name, boolean reserved) {
+        DeckReading reading = Read.named(name, ("---\ntitle: t\n---\n" + ITEM).getBytes(StandardCharsets.UTF_8));
         assertThat(Read.problems(reading))
                 .isEqualTo(reserved ? List.of("1 - RESERVED_FILE_NAME [" + name + "]") : List.of());
         assertThat(reading.deck()).isNotNull();
     }
 
     @Test
-    @DisplayName("A byte order mark and any line ends are accepted")
-    void acceptsLineEnds() {
+    void a_byte_order_mark_and_any_line_ends_are_accepted() {
         DeckReading plain = Read.items("## Front {#a}\n\nLine\nLine\n");
         for (String end : List.of("\r\n", "\r")) {
             DeckReading other =
@@ -370,17 +361,15 @@ class FrontMatterTest {
     }
 
     @Test
-    @DisplayName("What isn't UTF-8, or has a zero character, is refused with its line")
-    void refusesOtherEncodings() {
+    void what_is_not_utf_8_or_has_a_zero_character_is_refused_with_its_line() {
         byte[] latin = "---\ntitle: Stra\u00DFe\r\n---\n".getBytes(StandardCharsets.ISO_8859_1);
-        DeckReading reading = MarkdownDeckReader.read(latin, Defaults.none(), KnownSections.ANY);
+        DeckReading reading = Read.bytes(latin);
         assertThat(reading.deck()).isNull();
         assertThat(reading.headingsReadable()).isFalse();
         assertThat(Read.problems(reading)).containsExactly("2 - NOT_UTF8 []");
 
         byte[] utf16 = "---\ntitle: t\n".getBytes(StandardCharsets.UTF_16LE);
-        assertThat(Read.problems(MarkdownDeckReader.read(utf16, Defaults.none(), KnownSections.ANY)))
-                .containsExactly("1 - NOT_UTF8 []");
+        assertThat(Read.problems(Read.bytes(utf16))).containsExactly("1 - NOT_UTF8 []");
         assertThat(Read.problems(Read.items("## ääää\n\nb\n\n\n\0"))).containsExactly("9 - NOT_UTF8 []");
         assertThat(Read.problems(Read.items("## a {#a}\n\nb\n\0"))).containsExactly("7 - NOT_UTF8 []");
     }

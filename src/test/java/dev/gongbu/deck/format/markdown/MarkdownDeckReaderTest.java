@@ -6,17 +6,16 @@ import dev.gongbu.deck.format.ClozeContent;
 import dev.gongbu.deck.format.ClozePiece;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
-import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ItemDraft;
-import dev.gongbu.deck.format.KnownSections;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.QuestionContent;
+import dev.gongbu.deck.format.Read;
 import dev.gongbu.deck.format.SourceRef;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MarkdownDeckReaderTest {
@@ -57,12 +56,11 @@ class MarkdownDeckReaderTest {
             """;
 
     private static DeckReading read(String text) {
-        return MarkdownDeckReader.read(text.getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY);
+        return Read.bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    @DisplayName("A deck is read with its front matter and all its items, without a problem")
-    void readsADeck() {
+    void a_deck_is_read_with_its_front_matter_and_all_its_items_without_a_problem() {
         DeckReading reading = read(DECK);
 
         assertThat(reading.problems()).isEmpty();
@@ -77,6 +75,7 @@ class MarkdownDeckReaderTest {
                         "en",
                         List.of("Gongbu"),
                         "CC-BY-4.0",
+                        Offer.ALL,
                         List.of(
                                 new ItemDraft(
                                         "df-drain",
@@ -84,6 +83,7 @@ class MarkdownDeckReaderTest {
                                         null,
                                         List.of(),
                                         List.of(),
+                                        null,
                                         null,
                                         new FlashcardContent("""
                                                 Reading stops, what was already read is processed and written, then the job ends.
@@ -96,6 +96,7 @@ class MarkdownDeckReaderTest {
                                         null,
                                         List.of(),
                                         List.of(),
+                                        null,
                                         null,
                                         new ClozeContent(
                                                 List.of(
@@ -111,6 +112,7 @@ class MarkdownDeckReaderTest {
                                         List.of("DF06"),
                                         List.of(),
                                         2,
+                                        null,
                                         new QuestionContent(
                                                 """
                                                 A shop wants to count the products viewed per visit.
@@ -138,20 +140,18 @@ class MarkdownDeckReaderTest {
     }
 
     @Test
-    @DisplayName("A written deck is read as the same deck, and written again as the same bytes")
-    void writesWhatItReads() {
+    void a_written_deck_is_read_as_the_same_deck_and_written_again_as_the_same_bytes() {
         DeckDraft deck = read(DECK).deck();
         byte[] written = MarkdownDeckWriter.write(deck);
 
-        DeckReading again = MarkdownDeckReader.read(written, Defaults.none(), KnownSections.ANY);
+        DeckReading again = Read.bytes(written);
         assertThat(again.problems()).isEmpty();
         assertThat(again.deck()).isEqualTo(deck);
         assertThat(MarkdownDeckWriter.write(again.deck())).isEqualTo(written);
     }
 
     @Test
-    @DisplayName("The reader says where each item stands and which hidden parts it numbered")
-    void tellsOrigins() {
+    void the_reader_says_where_each_item_stands_and_which_hidden_parts_it_numbered() {
         DeckReading reading = read(DECK);
 
         assertThat(reading.origins().get("df-drain").line()).isEqualTo(10);

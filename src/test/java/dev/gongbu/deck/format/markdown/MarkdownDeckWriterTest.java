@@ -11,6 +11,7 @@ import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.ItemContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.KnownSections;
+import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.deck.format.QuestionContent;
@@ -20,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,11 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownDeckWriterTest {
 
     private static DeckDraft deck(String title, ItemDraft... items) {
-        return new DeckDraft("k", title, null, List.of(), null, List.of(), null, List.of(items));
+        return new DeckDraft("k", title, null, List.of(), null, List.of(), null, Offer.ALL, List.of(items));
     }
 
     private static ItemDraft item(String id, ItemContent content) {
-        return new ItemDraft(id, "Title", null, List.of(), List.of(), null, content, List.of());
+        return new ItemDraft(id, "Title", null, List.of(), List.of(), null, null, content, List.of());
     }
 
     private static OptionDraft option(String text, @Nullable String reason, boolean correct) {
@@ -50,8 +50,7 @@ class MarkdownDeckWriterTest {
     }
 
     @Test
-    @DisplayName("A full deck is written in one layout, with key, ids and numbers")
-    void writesADeck() {
+    void a_full_deck_is_written_in_one_layout_with_key_ids_and_numbers() {
         ItemDraft card = new ItemDraft(
                 "one",
                 "Front",
@@ -59,6 +58,7 @@ class MarkdownDeckWriterTest {
                 List.of("T1", "T2"),
                 List.of("a \"b\""),
                 2,
+                null,
                 new FlashcardContent("Back\n\nmore"),
                 List.of(new SourceRef("https://a.org", YearMonth.of(2026, 9)), new SourceRef("https://b.org", null)));
         ItemDraft cloze = new ItemDraft(
@@ -68,17 +68,25 @@ class MarkdownDeckWriterTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 ClozeReader.parse("The ==hidden::hint== part."),
                 List.of());
-        ItemDraft question = item(
+        ItemDraft question = new ItemDraft(
                 "three",
+                "Title",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                "windows",
                 new QuestionContent(
                         "Stem",
                         List.of(
                                 OptionDraft.of("o", "con-cept", true, "a\nb", "r\n\ns", false),
                                 option("c\n\nd", "r", true),
                                 option("e", null, false)),
-                        "Because"));
+                        "Because"),
+                List.of());
         DeckDraft deck = new DeckDraft(
                 "folder/deck",
                 "Say: \"hi\"",
@@ -87,6 +95,7 @@ class MarkdownDeckWriterTest {
                 "ko",
                 List.of("Kim, Ada", "Gongbu"),
                 "CC-BY-4.0",
+                Offer.NONE,
                 List.of(card, cloze, question));
 
         assertThat(written(deck)).isEqualTo("""
@@ -98,6 +107,7 @@ class MarkdownDeckWriterTest {
                         language: ko
                         authors: ["Kim, Ada", Gongbu]
                         license: CC-BY-4.0
+                        offer: none
                         ---
 
                         ## Front {#one sections="v4.2/2" difficulty=2 topics="T1, T2" tags="a \\"b\\""}
@@ -114,7 +124,7 @@ class MarkdownDeckWriterTest {
 
                         The ==1|hidden::hint== part.
 
-                        ## Title {#three}
+                        ## Title {#three family=windows}
 
                         Stem
 
@@ -136,8 +146,7 @@ class MarkdownDeckWriterTest {
     }
 
     @Test
-    @DisplayName("An item alone is written as it stands in the file")
-    void writesAnItem() {
+    void an_item_alone_is_written_as_it_stands_in_the_file() {
         assertThat(MarkdownDeckWriter.write(item("a", new FlashcardContent("Back"))))
                 .isEqualTo("## Title {#a}\n\nBack\n");
     }
@@ -177,14 +186,12 @@ class MarkdownDeckWriterTest {
                 "\uFEFFmark",
                 "…„"
             })
-    @DisplayName("Any title survives, whatever it means in YAML")
-    void keepsTitles(String title) {
+    void any_title_survives_whatever_it_means_in_yaml(String title) {
         assertKept(deck(title, item("a", new FlashcardContent("Back"))));
     }
 
     @Test
-    @DisplayName("Titles that every reader takes for a text are written without quotes, others with")
-    void quotesWhatNeedsIt() {
+    void titles_that_every_reader_takes_for_a_text_are_written_without_quotes_others_with() {
         ItemDraft item = item("a", new FlashcardContent("Back"));
         assertThat(written(deck("Big (new) data_1.0/x-y+z", item))).contains("title: Big (new) data_1.0/x-y+z\n");
         assertThat(written(deck("yes", item))).contains("title: \"yes\"\n");
@@ -195,23 +202,20 @@ class MarkdownDeckWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "*", "+", "- -", "-\ttab"})
-    @DisplayName("A list beside the options stays a list of its own")
-    void keepsListsApart(String bullet) {
+    void a_list_beside_the_options_stays_a_list_of_its_own(String bullet) {
         List<OptionDraft> options = List.of(option("a", null, false), option("b", null, true));
         assertKept(deck("t", item("a", new QuestionContent("Stem", options, bullet + " list"))));
         assertKept(deck("t", item("a", new QuestionContent("Stem\n\n" + bullet + " list", options, ""))));
     }
 
     @Test
-    @DisplayName("Lists of all kinds beside the options stay lists of their own")
-    void keepsAllListsApart() {
+    void lists_of_all_kinds_beside_the_options_stay_lists_of_their_own() {
         List<OptionDraft> options = List.of(option("a", null, false), option("b", null, true));
         assertKept(deck("t", item("a", new QuestionContent("- c\n\n* d\n\n+ e", options, "* f"))));
     }
 
     @Test
-    @DisplayName("Options and reasons keep lists, code and gaps")
-    void keepsNestedBlocks() {
+    void options_and_reasons_keep_lists_code_and_gaps() {
         assertKept(deck(
                 "t",
                 item(
@@ -227,8 +231,7 @@ class MarkdownDeckWriterTest {
     }
 
     @Test
-    @DisplayName("A checked draft comes back in the form in which a file gives it")
-    void checksDrafts() {
+    void a_checked_draft_comes_back_in_the_form_in_which_a_file_gives_it() {
         DeckReading checked = DraftCheck.check(
                 deck("t", item("a", new FlashcardContent("\r\n  \nBack\r\nSource: <https://a.org>\n"))),
                 KnownSections.ANY);
@@ -247,31 +250,27 @@ class MarkdownDeckWriterTest {
                 "Run:\n\n# apt-get update\n\nthen reboot",
                 "Run:\n\napt-get\n===\n\nthen reboot"
             })
-    @DisplayName("A checked draft must not become another item, or another kind of item")
-    void refusesOtherItems(String back) {
+    void a_checked_draft_must_not_become_another_item_or_another_kind_of_item(String back) {
         DeckReading checked = DraftCheck.check(deck("t", item("a", new FlashcardContent(back))), KnownSections.ANY);
         assertThat(errors(checked)).containsOnly(ProblemCode.UNCLEAR_STRUCTURE);
     }
 
     @Test
-    @DisplayName("An item that a checked draft did not have is named, beside the one that it came out of")
-    void namesItemsThatWereNotThere() {
+    void an_item_that_a_checked_draft_did_not_have_is_named_beside_the_one_that_it_came_out_of() {
         var card = new FlashcardContent("x\n\n## Other {#b}\n\ny");
         DeckReading checked = DraftCheck.check(deck("t", item("a", card)), KnownSections.ANY);
         assertThat(checked.problems()).extracting(ImportProblem::item).containsExactly("a", "b");
     }
 
     @Test
-    @DisplayName("An option of a checked draft must not lose its end")
-    void refusesOptionsThatEndLikeAttributes() {
+    void an_option_of_a_checked_draft_must_not_lose_its_end() {
         var question = new QuestionContent("s", List.of(option("p {.red}", "r", true), option("q", "r", false)), "");
         DeckReading checked = DraftCheck.check(deck("t", item("a", question)), KnownSections.ANY);
         assertThat(errors(checked)).containsOnly(ProblemCode.UNCLEAR_STRUCTURE);
     }
 
     @Test
-    @DisplayName("A checked draft may leave the numbers of its hidden parts to the format")
-    void numbersHiddenParts() {
+    void a_checked_draft_may_leave_the_numbers_of_its_hidden_parts_to_the_format() {
         var cloze = new ClozeContent(List.of(new ClozePiece.Plain("A ==first::hint== and ==2|second==.")));
         DeckReading checked = DraftCheck.check(deck("t", item("a", cloze)), KnownSections.ANY);
         assertThat(checked.problems()).isEmpty();
@@ -287,8 +286,7 @@ class MarkdownDeckWriterTest {
     }
 
     @Test
-    @DisplayName("A checked draft is held to all rules of the format")
-    void checksRules() {
+    void a_checked_draft_is_held_to_all_rules_of_the_format() {
         ItemDraft good = item("good", new FlashcardContent("x"));
         DeckReading damaged = DraftCheck.check(deck("t", good, item("a", new FlashcardContent(""))), KnownSections.ANY);
         assertThat(damaged.problems()).extracting(ImportProblem::code).containsExactly(ProblemCode.NO_BACK);
