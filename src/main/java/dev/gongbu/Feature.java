@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the root package of a feature, a room of the house. {@code ArchitectureTest} holds the imports against it.
+ * Marks the root package of a feature, a room of the house. {@code ArchitectureTest} holds imports and SQL against it.
  */
 @Documented
 @Target(ElementType.PACKAGE)
@@ -19,6 +19,15 @@ public @interface Feature {
 
     /** The names of the features below that this one may import. */
     String[] uses() default {};
+
+    /** The sub-packages that the features above may import beside this root. */
+    String[] exposes() default {};
+
+    /** The tables that this room writes; nobody else's SQL or HQL names them. */
+    String[] tables() default {};
+
+    /** Those of its tables that the features above may join and count. */
+    String[] shows() default {};
 
     /** True for a room that knows the Java library alone. */
     boolean pure() default false;

@@ -14,6 +14,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,10 +58,16 @@ final class House {
         rules.put(
                 "every room says what it owns", house.every("stand in a room that says what it owns", house::homeless));
         rules.put("a room imports only what it says", house.everyImport("use only the rooms it names", house::unsaid));
-        rules.put("a room reaches only another's root", house.everyImport("reach roots alone", house::behindTheDoor));
+        rules.put(
+                "a room reaches only another's root and what it exposes",
+                house.everyImport("stay before the door", house::behindTheDoor));
         rules.put(
                 "there is no circle",
                 slices().matching(root + ".(*)..").should().beFreeOfCycles());
+        rules.put(
+                "there is no circle inside of a room",
+                slices().assignedFrom(house.subPackages()).should().beFreeOfCycles());
+        rules.put("SQL names only tables that the room may know", new Tables(house.rooms, house::room).rule());
         rules.put("pure parts know java alone", house.everyImport("stay pure", house::impure));
         rules.put(
                 "REST and Qute live in pages, resources and web",
@@ -92,17 +100,42 @@ final class House {
     }
 
     private boolean behindTheDoor(JavaClass from, JavaClass to) {
-        return crosses(from, to) && !to.getPackageName().equals(root + "." + room(to));
+        if (!crosses(from, to)) {
+            return false;
+        }
+        String inside = inside(to);
+        Feature said = rooms.get(room(to));
+        return !inside.isEmpty()
+                && (said == null
+                        || Arrays.stream(said.exposes())
+                                .noneMatch(part -> inside.equals(part) || inside.startsWith(part + ".")));
+    }
+
+    /** The sub-packages of each room as slices, with what lies below them; roots belong to none. */
+    private SliceAssignment subPackages() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                String inside = inside(type);
+                return inside.isEmpty()
+                        ? SliceIdentifier.ignore()
+                        : SliceIdentifier.of(room(type), inside.split("\\.", 2)[0]);
+            }
+
+            @Override
+            public String getDescription() {
+                return "sub-packages";
+            }
+        };
     }
 
     private boolean impure(JavaClass from, JavaClass to) {
-        Feature said = rooms.get(room(from));
-        String part = from.getPackageName().substring(from.getPackageName().lastIndexOf('.') + 1);
-        boolean pure = PURE_PARTS.contains(part) || (said != null && said.pure());
-        if (!pure || to.getPackageName().equals(from.getPackageName())) {
+        Optional<String> part = purePart(from);
+        if (part.isEmpty() || (to.getPackageName() + ".").startsWith(part.get() + ".")) {
             return false;
         }
-        List<String> libraries = LIBRARIES.getOrDefault(part, List.of());
+        List<String> libraries =
+                LIBRARIES.getOrDefault(part.get().substring(part.get().lastIndexOf('.') + 1), List.of());
         String name = to.getName();
         return !to.isPrimitive()
                 && !to.isArray()
@@ -110,6 +143,23 @@ final class House {
                 && !name.startsWith("org.jspecify.")
                 && !name.equals(Feature.class.getName())
                 && libraries.stream().noneMatch(name::startsWith);
+    }
+
+    /** The package, at this depth or above, that promised to be pure. */
+    private Optional<String> purePart(JavaClass type) {
+        String room = room(type);
+        Feature said = rooms.get(room);
+        if (said != null && said.pure()) {
+            return Optional.of(root + "." + room);
+        }
+        String path = root + "." + room;
+        for (String step : inside(type).split("\\.")) {
+            path += "." + step;
+            if (PURE_PARTS.contains(step)) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean restInside(JavaClass from, JavaClass to) {
@@ -183,6 +233,12 @@ final class House {
         String inside = name.substring(root.length() + 1);
         int dot = inside.indexOf('.');
         return dot < 0 ? inside : inside.substring(0, dot);
+    }
+
+    /** The path of a class's package below its room's root; nothing for the root itself. */
+    private String inside(JavaClass type) {
+        String door = root + "." + room(type) + ".";
+        return type.getPackageName().startsWith(door) ? type.getPackageName().substring(door.length()) : "";
     }
 
     private static JavaClass outermost(JavaClass type) {

@@ -58,6 +58,55 @@ class MigrationDatabaseTest {
         }
     }
 
+    /** The program finds its migrations in another way than this test does. */
+    @Test
+    void the_program_ran_the_migrations_in_java_as_well() throws SQLException {
+        assertThat(texts("select \"version\" from \"flyway_schema_history\" where \"type\" = 'JDBC'"))
+                .contains("5.1");
+    }
+
+    @Test
+    void an_older_database_knows_the_tags_of_its_items_afterwards() throws SQLException {
+        to("4").migrate();
+        try {
+            update("""
+                    insert into "older".deck (id, owner_id, deck_key, title, language, front_matter, shared, retired,
+                        created_at, updated_at, version)
+                    select id, id, 'd', 'D', 'en', '{}', false, false, current_timestamp, current_timestamp, 0
+                    from "older".account
+                    """);
+            item(1, "card", "{\"kind\":\"card\",\"topics\":[\"DF06\",\"a \\\"b\\\"\"],\"tags\":[\"beam\"]}");
+            item(2, "card", "{\"kind\":\"card\",\"back\":\"\\\"tags\\\":[\\\"no\\\"]\",\"topics\":[],\"tags\":[]}");
+            item(3, "card", "{\"kind\":\"card\",\"tags\":[\"" + "x".repeat(300) + "\",\"" + "x".repeat(301) + "\"]}");
+            to("latest").migrate();
+            assertThat(texts("select i.item_key || ' ' || t.kind || ' ' || t.name from \"older\".item_tag t"
+                            + " join \"older\".item i on i.id = t.item_id"))
+                    .containsExactlyInAnyOrder(
+                            "i1 topic DF06", "i1 topic a \"b\"", "i1 tag beam", "i3 tag " + "x".repeat(200));
+            assertThat(texts("select offer from \"older\".deck")).containsExactly("all");
+            assertThat(texts("select family from \"older\".item")).hasSize(3).containsOnlyNulls();
+            assertThatThrownBy(() -> update("update \"older\".deck set offer = 'some'"))
+                    .isInstanceOf(SQLException.class)
+                    .extracting(Throwable::getMessage, InstanceOfAssertFactories.STRING)
+                    .containsIgnoringCase("deck_offer_known");
+        } finally {
+            to("latest").clean();
+        }
+    }
+
+    private void item(int number, String kind, String content) throws SQLException {
+        String id = "00000000-0000-0000-0000-00000000000" + number;
+        update("""
+                insert into "older".item (id, deck_id, item_key, kind, title, plain, position, retired, revision_id,
+                    updated_at, version)
+                select '%1$s', id, 'i%2$d', '%3$s', '', '', 0, false, '%1$s', current_timestamp, 0 from "older".deck
+                """.formatted(id, number, kind));
+        update("""
+                insert into "older".item_revision (id, item_id, number, content_hash, markdown, content, created_at)
+                values ('%1$s', '%1$s', 1, '', '', '%2$s', current_timestamp)
+                """.formatted(id, content));
+    }
+
     @Test
     void no_foreign_key_is_lost_on_the_way() throws SQLException {
         to("1").migrate();
@@ -99,6 +148,17 @@ class MigrationDatabaseTest {
             }
         }
         return keys;
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 
     private int courses() throws SQLException {

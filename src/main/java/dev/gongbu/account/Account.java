@@ -82,7 +82,7 @@ public class Account {
     }
 
     /** A guest with these settings. */
-    static Account guest(UUID id, AccountSettings settings, Instant now) {
+    public static Account guest(UUID id, AccountSettings settings, Instant now) {
         return new Account(id, settings, now);
     }
 
@@ -91,7 +91,7 @@ public class Account {
      *
      * @throws IllegalStateException for the library
      */
-    void become(AccountName newName, PasswordHash password, Instant now) {
+    public void become(AccountName newName, PasswordHash password, Instant now) {
         if (kind == AccountKind.LIBRARY) {
             throw new IllegalStateException("nobody signs in to the library");
         }
@@ -109,7 +109,7 @@ public class Account {
      *
      * @throws IllegalStateException for a guest, who needs a password too, and for the library
      */
-    void rename(AccountName newName) {
+    public void rename(AccountName newName) {
         if (kind != AccountKind.NAMED) {
             throw new IllegalStateException("has no name: " + kind);
         }
@@ -135,6 +135,11 @@ public class Account {
                 language(), zone(), newPerDay, reviewsPerDay, retention, edition, examDate, hideStreaks);
     }
 
+    /** Who studies with this account, as it is now. */
+    public Learner learner() {
+        return new Learner(id, settings());
+    }
+
     public UUID id() {
         return id;
     }
@@ -153,12 +158,12 @@ public class Account {
     }
 
     @Nullable
-    String nameKey() {
+    public String nameKey() {
         return nameKey;
     }
 
     @Nullable
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param text as its owner writes it, without space around it
  * @param key  what makes two names the same: NFKC, lower case; so that {@code Ｊｉｎ} and {@code jin} are one name
  */
-record AccountName(String text, String key) {
+public record AccountName(String text, String key) {
 
     static final int SHORTEST = 3;
     static final int LONGEST = 64;
 
     /** The name that was typed; empty unless it has 3 to 64 characters, all of them visible or single spaces. */
-    static Optional<AccountName> parse(@Nullable String typed) {
+    public static Optional<AccountName> parse(@Nullable String typed) {
         if (typed == null || typed.length() > 4 * LONGEST) {
             return Optional.empty();
         }
@@ -37,7 +37,7 @@ record AccountName(String text, String key) {
         return text.length() >= SHORTEST && text.length() <= LONGEST;
     }
 
-    static boolean isInvisible(int character) {
+    public static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -57,15 +57,15 @@ public record AccountSettings(
         return new AccountSettings(language, zone, 20, 200, 0.9, null, null, false);
     }
 
-    static boolean isPerDay(long number) {
+    public static boolean isPerDay(long number) {
         return number >= 0 && number <= MOST_PER_DAY;
     }
 
-    static boolean isExamDate(LocalDate day) {
+    public static boolean isExamDate(LocalDate day) {
         return day.getYear() >= FIRST_EXAM_YEAR && day.getYear() <= LAST_EXAM_YEAR;
     }
 
-    static boolean isRetention(double retention) {
+    public static boolean isRetention(double retention) {
         return retention >= LEAST_RETENTION && retention <= MOST_RETENTION;
     }
 }

@@ -1,14 +1,14 @@
 package dev.gongbu.account;
 
 import dev.gongbu.web.Locales;
+import dev.gongbu.web.Messages;
 import dev.gongbu.web.Problem;
-import dev.gongbu.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
 /** The words of this request's answer, for calls and for pages. */
 @RequestScoped
-class AccountTexts {
+public class AccountTexts {
 
     private final Locales locales;
 
@@ -16,16 +16,16 @@ class AccountTexts {
         this.locales = locales;
     }
 
-    AccountMessages api() {
-        return Texts.in(AccountMessages.class, locales.api());
+    public AccountMessages api() {
+        return Messages.in(AccountMessages.class, locales.api());
     }
 
-    AccountMessages page() {
-        return Texts.in(AccountMessages.class, locales.page());
+    public AccountMessages page() {
+        return Messages.in(AccountMessages.class, locales.page());
     }
 
     /** @throws Problem 400 if the call came without a body */
-    <T> T body(@Nullable T body) {
+    public <T> T body(@Nullable T body) {
         if (body == null) {
             throw Problem.badRequest("body", api().bodyMissing());
         }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -16,17 +17,30 @@ import org.hibernate.Hibernate;
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
+    private final Event<AccountChanging> changing;
+
+    Accounts(Event<AccountChanging> changing) {
+        this.changing = changing;
+    }
+
     /**
-     * Locks the learner's row until the transaction ends, and returns it as it is now. Whatever writes a learner's log
-     * calls this first; different learners never wait for each other.
+     * Locks the account's row until the transaction ends, and returns it as it is now. Whoever changes an account, its
+     * sessions or its tokens calls this first.
      *
      * @throws UnauthorizedException if there is no such account, for example because it was deleted meanwhile: who asks
      *     is not signed in any more
      */
     public Account lock(UUID id) {
+        changing.fire(new AccountChanging(id));
         Account known = getEntityManager().getReference(Account.class, id);
         if (!Hibernate.isInitialized(known)) {
-            return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(UnauthorizedException::new);
+            // One statement that locks what it reads: reading first would find a version that is old once the lock is
+            // had.
+            getEntityManager().detach(known);
+            return find("id", id)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .firstResultOptional()
+                    .orElseThrow(UnauthorizedException::new);
         }
         try {
             getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
@@ -41,7 +55,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return AccountName.parse(name).flatMap(this::byName);
     }
 
-    Optional<Account> byName(AccountName name) {
+    public Optional<Account> byName(AccountName name) {
         return find("nameKey", name.key()).firstResultOptional();
     }
 
@@ -51,7 +65,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     /** The guests that have been here since this moment or longer. */
-    List<UUID> guestsSince(Instant moment) {
+    public List<UUID> guestsSince(Instant moment) {
         return find("select a.id from Account a where a.kind = ?1 and a.createdAt <= ?2", AccountKind.GUEST, moment)
                 .project(UUID.class)
                 .list();

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Removes accounts with everything that they have, whole or not at all. */
 @ApplicationScoped
-class Deletion {
+public class Deletion {
 
     private final Accounts accounts;
     private final List<AccountData> rooms;
@@ -31,7 +31,7 @@ class Deletion {
      * @throws IllegalArgumentException         for the library, without which nothing ships
      */
     @Transactional
-    void delete(UUID id) {
+    public void delete(UUID id) {
         Account account = accounts.lock(id);
         if (account.kind() == AccountKind.LIBRARY) {
             throw new IllegalArgumentException("the library stays");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A password as it was typed. It is kept as a bcrypt hash alone, and bcrypt reads no more than 72 bytes. */
-final class Password {
+public final class Password {
 
     static final int FEWEST_BYTES = 8;
     static final int MOST_BYTES = 72;
@@ -21,7 +21,7 @@ final class Password {
     }
 
     /** The password that was typed; empty unless it has 8 to 72 bytes in UTF-8. */
-    static Optional<Password> parse(@Nullable String typed) {
+    public static Optional<Password> parse(@Nullable String typed) {
         if (typed == null || typed.length() > MOST_BYTES) {
             return Optional.empty();
         }
@@ -33,12 +33,12 @@ final class Password {
      * A new salted hash. Takes some tens of milliseconds on purpose, so it is made before a transaction begins: on H2
      * all others wait for one that writes.
      */
-    PasswordHash hash() {
+    public PasswordHash hash() {
         return new PasswordHash(BcryptUtil.bcryptHash(text));
     }
 
     /** True when this password made the hash; takes as long when there is none. */
-    boolean matches(@Nullable String hash) {
+    public boolean matches(@Nullable String hash) {
         boolean same = BcryptUtil.matches(text, hash == null ? NOBODYS : hash);
         return same && hash != null;
     }

@@ -5,7 +5,7 @@ package dev.gongbu.account;
  *
  * @param text a salted bcrypt hash in its modular form
  */
-record PasswordHash(String text) {
+public record PasswordHash(String text) {
 
     @Override
     public String toString() {

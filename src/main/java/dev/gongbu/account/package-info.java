@@ -1,6 +1,9 @@
 @Feature(
         owns = "Who is studying: accounts, guests, sign-in, settings, API tokens, export and deletion.",
-        uses = {"web"})
+        uses = {"web", "sql"},
+        exposes = {"session"},
+        tables = {"account", "session", "api_token", "sign_in_failure"},
+        shows = {"account"})
 @NullMarked
 package dev.gongbu.account;
 

@@ -1,7 +1,7 @@
 package dev.gongbu.catalog;
 
 import dev.gongbu.web.Locales;
-import dev.gongbu.web.Texts;
+import dev.gongbu.web.Messages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -41,7 +41,7 @@ class AboutPage {
                         .withLocale(locale)
                         .format(origin.date());
         String month = DateTimeFormatter.ofPattern(
-                        Texts.in(CatalogMessages.class, locale).month(), locale)
+                        Messages.in(CatalogMessages.class, locale).month(), locale)
                 .format(certification.asOf());
         return Templates.about(certification, day, month, locale);
     }

@@ -1,5 +1,10 @@
 package dev.gongbu.catalog;
 
+import dev.gongbu.catalog.reading.CertificationReader;
+import dev.gongbu.catalog.reading.ContentException;
+import dev.gongbu.catalog.reading.ContentFolder;
+import dev.gongbu.catalog.reading.ContentFolders;
+import dev.gongbu.catalog.reading.ContentProblem;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,7 +25,7 @@ public class Catalog {
     private final String standard;
     private volatile List<Certification> certifications;
 
-    Catalog(ContentFolders folders, @ConfigProperty(name = "gongbu.certification") String standard) {
+    public Catalog(ContentFolders folders, @ConfigProperty(name = "gongbu.certification") String standard) {
         this.folders = folders;
         this.standard = standard;
         this.certifications = read();
@@ -74,7 +79,7 @@ public class Catalog {
      *
      * @throws ContentException with the mistakes
      */
-    void reload() {
+    public void reload() {
         certifications = read();
     }
 

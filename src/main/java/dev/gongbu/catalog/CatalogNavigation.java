@@ -1,8 +1,8 @@
 package dev.gongbu.catalog;
 
+import dev.gongbu.web.Messages;
 import dev.gongbu.web.NavEntry;
 import dev.gongbu.web.Navigation;
-import dev.gongbu.web.Texts;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ class CatalogNavigation implements Navigation {
 
     @Override
     public List<NavEntry> entries(Locale locale) {
-        String label = Texts.in(CatalogMessages.class, locale).tips();
+        String label = Messages.in(CatalogMessages.class, locale).tips();
         return List.of(new NavEntry("tips", "/tips", "tip", label, NavEntry.Place.MORE, TIPS));
     }
 }

@@ -51,6 +51,15 @@ public record Certification(
         return edition(current).orElseThrow();
     }
 
+    /**
+     * The edition that a learner studies for.
+     *
+     * @param setting the id in the learner's settings; null, or an unknown one, stands for the current edition
+     */
+    public Edition studied(@Nullable String setting) {
+        return setting == null ? currentEdition() : edition(setting).orElseGet(this::currentEdition);
+    }
+
     /** The crosswalk between two editions. */
     public Optional<Crosswalk> crosswalk(String from, String to) {
         return crosswalks.stream()

@@ -1,7 +1,8 @@
 @Feature(
         owns =
                 "The catalog: certifications with their editions, sections, objectives, courses and tips, read from files.",
-        uses = "web")
+        uses = "web",
+        exposes = {"reading"})
 @NullMarked
 package dev.gongbu.catalog;
 

@@ -27,7 +27,7 @@ public class Card {
     @SuppressWarnings("NullAway.Init")
     protected Card() {}
 
-    Card(UUID id, UUID itemId, UUID deckId, String part) {
+    public Card(UUID id, UUID itemId, UUID deckId, String part) {
         this.id = id;
         this.itemId = itemId;
         this.deckId = deckId;
@@ -62,7 +62,7 @@ public class Card {
         return active;
     }
 
-    void stand(UUID deck, int newPosition, boolean nowActive) {
+    public void place(UUID deck, int newPosition, boolean nowActive) {
         deckId = deck;
         position = newPosition;
         active = nowActive;

@@ -1,15 +1,21 @@
 package dev.gongbu.deck;
 
-import dev.gongbu.web.Markdown;
+import dev.gongbu.deck.format.ClozeContent;
+import dev.gongbu.deck.format.ClozePiece;
+import dev.gongbu.deck.format.FlashcardContent;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.QuestionContent;
+import dev.gongbu.web.Remembered;
+import dev.gongbu.web.SafeMarkdown;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card's sides as safe HTML. Contents never change within a revision, so the last {@value #KEPT} are kept.
+ * A card's sides as safe HTML. Contents never change within a revision, so those that were shown last are kept.
  * Thread-safe.
  *
  * <pre>{@code Sides sides = cardHtml.of(view);  // sides.front(), sides.back(), sides.options()}</pre>
@@ -17,24 +23,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CardHtml {
 
-    private static final int KEPT = 3_000;
-
     /** Stand for the edges of a hidden part while Markdown is rendered: characters for private use, never in a text. */
     private static final char OPEN = '\uE000';
 
     private static final char CLOSE = '\uE001';
 
-    private final Markdown markdown;
-    private final Map<Key, Sides> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final SafeMarkdown markdown;
+    private final Remembered<Key, Sides> kept;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Sides> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    CardHtml(Markdown markdown) {
+    CardHtml(SafeMarkdown markdown, @CacheName("html") Cache kept) {
+        this.kept = new Remembered<>(kept);
         this.markdown = markdown;
     }
 
@@ -55,7 +53,7 @@ public class CardHtml {
 
     /** The sides of a card. */
     public Sides of(CardView view) {
-        return of(view.deck(), view.revision(), view.part(), view.content());
+        return of(view.deck(), view.revision(), view.part(), view.draft());
     }
 
     /**
@@ -63,66 +61,52 @@ public class CardHtml {
      *
      * @param deck where pictures are looked for
      */
-    public Sides of(UUID deck, UUID revision, String part, ItemContent content) {
+    public Sides of(UUID deck, UUID revision, String part, ItemDraft item) {
         Key key = new Key(deck, revision, part);
-        synchronized (kept) {
-            Sides sides = kept.get(key);
-            if (sides != null) {
-                return sides;
-            }
-        }
-        Sides sides = render(CardView.mediaBase(deck), part, content);
-        synchronized (kept) {
+        Sides sides = kept.get(key);
+        if (sides == null) {
+            sides = render(CardView.mediaBase(deck), part, item);
             kept.put(key, sides);
         }
         return sides;
     }
 
     /** All of a cloze with every hidden part marked, for the item's own page. */
-    String whole(UUID deck, ItemContent content) {
-        return marked(cloze(content, null, true), CardView.mediaBase(deck));
+    public String whole(UUID deck, ClozeContent cloze) {
+        return marked(text(cloze, null, true), CardView.mediaBase(deck));
     }
 
-    private Sides render(String media, String part, ItemContent content) {
-        return switch (content.kind()) {
-            case CARD ->
-                new Sides(markdown.inline(content.front(), media), markdown.html(content.back(), media), List.of(), "");
-            case CLOZE ->
-                new Sides(
-                        marked(cloze(content, part, false), media),
-                        marked(cloze(content, part, true), media),
-                        List.of(),
-                        "");
-            case QUESTION ->
-                new Sides(
-                        markdown.html(content.stem(), media),
-                        "",
-                        content.options().stream()
-                                .map(option -> new OptionHtml(
-                                        markdown.inline(option.text(), media), markdown.html(option.reason(), media)))
-                                .toList(),
-                        markdown.html(content.explanation(), media));
-        };
+    private Sides render(String media, String part, ItemDraft item) {
+        if (item.content() instanceof FlashcardContent card) {
+            return new Sides(markdown.inline(item.title(), media), markdown.html(card.back(), media), List.of(), "");
+        }
+        if (item.content() instanceof ClozeContent cloze) {
+            return new Sides(
+                    marked(text(cloze, part, false), media), marked(text(cloze, part, true), media), List.of(), "");
+        }
+        QuestionContent question = item.question();
+        return new Sides(
+                markdown.html(question.stem(), media),
+                "",
+                question.options().stream()
+                        .map(option -> new OptionHtml(
+                                markdown.inline(option.text(), media), markdown.html(option.reason(), media)))
+                        .toList(),
+                markdown.html(question.explanation(), media));
     }
 
     /** The text with one part (or all, for null) between the edges, shown or replaced by its hint. */
-    static String cloze(ItemContent content, @Nullable String part, boolean shown) {
-        var text = new StringBuilder();
-        for (ItemContent.Cloze stretch : content.cloze()) {
-            boolean meant = stretch.hidden() && (part == null || part.equals(ItemContent.clozePart(stretch.part())));
-            if (meant) {
-                text.append(OPEN)
-                        .append(shown ? stretch.text() : placeholder(stretch))
-                        .append(CLOSE);
-            } else {
-                text.append(stretch.text());
+    private static String text(ClozeContent cloze, @Nullable String part, boolean shown) {
+        return cloze.replace(hidden -> {
+            if (part != null && !part.equals(ClozeContent.part(hidden.number()))) {
+                return hidden.text();
             }
-        }
-        return text.toString();
+            return OPEN + (shown ? hidden.text() : placeholder(hidden)) + CLOSE;
+        });
     }
 
-    private static String placeholder(ItemContent.Cloze stretch) {
-        String hint = stretch.hint();
+    private static String placeholder(ClozePiece.Hidden hidden) {
+        String hint = hidden.hint();
         return "\\[" + (hint == null ? "…" : hint) + "\\]";
     }
 

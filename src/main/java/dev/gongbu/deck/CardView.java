@@ -1,5 +1,9 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ItemContent;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.QuestionContent;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision      what it says now; goes into logs
  * @param part          {@code front}, {@code question} or {@code cloze:<n>}
  * @param active        false when it is no longer asked
- * @param content       what the revision says
+ * @param draft         what the revision says, its sections spelt out
  */
 public record CardView(
         UUID id,
@@ -31,7 +35,26 @@ public record CardView(
         UUID revision,
         String part,
         boolean active,
-        ItemContent content) {
+        ItemDraft draft) {
+
+    /** The content by its kind. */
+    public ItemContent content() {
+        return draft.content();
+    }
+
+    /**
+     * The content of a question.
+     *
+     * @throws IllegalStateException when the card is none
+     */
+    public QuestionContent question() {
+        return draft.question();
+    }
+
+    /** What of the catalog it belongs to, perhaps nothing. */
+    public List<String> sections() {
+        return draft.sectionsOr(List.of());
+    }
 
     /** Where pictures of its deck are served. */
     public String mediaBase() {

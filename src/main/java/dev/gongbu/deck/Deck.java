@@ -1,11 +1,15 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.DeckDraft;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.Offer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ public class Deck {
     private @Nullable String contentHash;
 
     private @Nullable String folder;
+    private Offer offer;
     private boolean shared;
     private boolean retired;
 
@@ -51,7 +56,7 @@ public class Deck {
     protected Deck() {}
 
     @SuppressWarnings("NullAway.Init")
-    Deck(UUID id, UUID ownerId, String key, Instant now) {
+    public Deck(UUID id, UUID ownerId, String key, Instant now) {
         this.id = id;
         this.ownerId = ownerId;
         this.key = key;
@@ -91,6 +96,11 @@ public class Deck {
         return folder;
     }
 
+    /** To which new learners it is offered, when it ships. */
+    public Offer offer() {
+        return offer;
+    }
+
     /** True when every account of this server may study it. */
     public boolean shared() {
         return shared;
@@ -119,64 +129,78 @@ public class Deck {
         return ownerId.equals(Decks.LIBRARY) && folder != null;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    FrontMatter frontMatter() {
-        return FrontMatter.parse(frontMatter);
+    public DeckHead frontMatter() {
+        return DeckHead.parse(frontMatter);
+    }
+
+    /** The deck with these items as its file has it. */
+    public DeckDraft draft(List<ItemDraft> items) {
+        DeckHead head = frontMatter();
+        return new DeckDraft(
+                key, title, certification, head.sections(), language, head.authors(), head.license(), offer, items);
     }
 
     @Nullable
-    String contentHash() {
+    public String contentHash() {
         return contentHash;
     }
 
     /** Takes over what the head of a file says; nothing changes when that is what it said before. */
-    void describe(
-            String newTitle, String newLanguage, @Nullable String newCertification, FrontMatter matter, Instant now) {
+    public void describe(
+            String newTitle,
+            String newLanguage,
+            @Nullable String newCertification,
+            Offer newOffer,
+            DeckHead matter,
+            Instant now) {
         String json = matter.json();
         boolean same = newTitle.equals(title)
                 && newLanguage.equals(language)
                 && Objects.equals(newCertification, certification)
+                && newOffer == offer
                 && json.equals(frontMatter);
         if (!same) {
             title = newTitle;
             language = newLanguage;
             certification = newCertification;
+            offer = newOffer;
             frontMatter = json;
             updatedAt = now;
         }
     }
 
-    void share(boolean withEveryone, Instant now) {
+    public void share(boolean withEveryone, Instant now) {
         shared = withEveryone;
         updatedAt = now;
     }
 
     /** Remembers its file; without a hash the file is read again next time. */
-    void cameFrom(String newFolder, @Nullable String newHash) {
+    public void cameFrom(String newFolder, @Nullable String newHash) {
         folder = newFolder;
         contentHash = newHash;
     }
 
-    void comeBack(Instant now) {
+    public void restore(Instant now) {
         retired = false;
         updatedAt = now;
     }
 
-    void retire(Instant now) {
+    public void retire(Instant now) {
         retired = true;
         contentHash = null;
         updatedAt = now;
     }
 
-    void touch(Instant now) {
+    public void touch(Instant now) {
         updatedAt = now;
     }
 
     /** Gives it to another account under a key that is free there. */
-    void passTo(UUID newOwner, String newKey, Instant now) {
+    public void passTo(UUID newOwner, String newKey, Instant now) {
         ownerId = newOwner;
         key = newKey;
         updatedAt = now;

@@ -4,4 +4,4 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /** A deck with its items as the API shows it. */
-record DeckJson(@JsonUnwrapped DeckSummary deck, List<ItemJson> items) {}
+public record DeckJson(@JsonUnwrapped DeckSummary deck, List<ItemJson> items) {}

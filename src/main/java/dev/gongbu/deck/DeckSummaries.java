@@ -1,5 +1,6 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ItemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.HashMap;
@@ -10,18 +11,18 @@ import java.util.UUID;
 
 /** The decks that an account may see with their figures. */
 @ApplicationScoped
-class DeckSummaries {
+public class DeckSummaries {
 
     private final Decks decks;
     private final Cards cards;
     private final Enrolments enrolments;
-    private final Instance<DueCounts> learnt;
+    private final Instance<DueCounts> rooms;
 
-    DeckSummaries(Decks decks, Cards cards, Enrolments enrolments, Instance<DueCounts> learnt) {
+    DeckSummaries(Decks decks, Cards cards, Enrolments enrolments, Instance<DueCounts> rooms) {
         this.decks = decks;
         this.cards = cards;
         this.enrolments = enrolments;
-        this.learnt = learnt;
+        this.rooms = rooms;
     }
 
     /** How many active cards of a kind a deck has. */
@@ -32,7 +33,7 @@ class DeckSummaries {
         return summaries(account, visible);
     }
 
-    DeckSummary of(UUID account, Deck deck) {
+    public DeckSummary of(UUID account, Deck deck) {
         return summaries(account, List.of(deck)).get(0);
     }
 
@@ -46,27 +47,26 @@ class DeckSummaries {
             (count.kind() == ItemKind.QUESTION ? questions : plain)
                     .merge(count.deck(), (int) count.cards(), Integer::sum);
         }
-        Map<UUID, Integer> due = new HashMap<>();
-        Map<UUID, Integer> known = new HashMap<>();
-        learnt.forEach(room -> {
-            due.putAll(room.due(account));
-            known.putAll(room.known(account));
-        });
+        Map<UUID, DueCounts.Counts> learnt = new HashMap<>();
+        rooms.forEach(room -> learnt.putAll(room.of(account)));
         Set<UUID> studied = enrolments.studied(account);
         return visible.stream()
-                .map(deck -> new DeckSummary(
-                        deck.id(),
-                        deck.key(),
-                        deck.title(),
-                        deck.certification(),
-                        DeckSummary.Origin.of(deck, account),
-                        deck.language(),
-                        deck.shared(),
-                        studied.contains(deck.id()),
-                        plain.getOrDefault(deck.id(), 0),
-                        questions.getOrDefault(deck.id(), 0),
-                        due.getOrDefault(deck.id(), 0),
-                        known.getOrDefault(deck.id(), 0)))
+                .map(deck -> {
+                    DueCounts.Counts counts = learnt.getOrDefault(deck.id(), DueCounts.Counts.NONE);
+                    return new DeckSummary(
+                            deck.id(),
+                            deck.key(),
+                            deck.title(),
+                            deck.certification(),
+                            DeckSummary.Origin.of(deck, account),
+                            deck.language(),
+                            deck.shared(),
+                            studied.contains(deck.id()),
+                            plain.getOrDefault(deck.id(), 0),
+                            questions.getOrDefault(deck.id(), 0),
+                            counts.due(),
+                            counts.known());
+                })
                 .toList();
     }
 }

@@ -29,7 +29,7 @@ public record DeckSummary(
         int known) {
 
     /** True when reports about its items are for this account to deal with. */
-    boolean answeredBy(Viewer viewer) {
+    public boolean answeredBy(Viewer viewer) {
         return origin == Origin.OWN || (origin == Origin.BUILT_IN && viewer.admin());
     }
 

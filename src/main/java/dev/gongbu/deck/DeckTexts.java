@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of this request's answer. */
 @RequestScoped
-class DeckTexts {
+public class DeckTexts {
 
     private final Locales locales;
 
@@ -15,16 +15,16 @@ class DeckTexts {
         this.locales = locales;
     }
 
-    DeckWords api() {
-        return DeckWords.in(locales.api());
+    public DeckMessagesIn api() {
+        return DeckMessagesIn.in(locales.api());
     }
 
-    DeckWords page() {
-        return DeckWords.in(locales.page());
+    public DeckMessagesIn page() {
+        return DeckMessagesIn.in(locales.page());
     }
 
     /** @throws Problem 400 when the call came without a body */
-    <T> T body(@Nullable T body) {
+    public <T> T body(@Nullable T body) {
         if (body == null) {
             throw Problem.badRequest("body", api().deck().bodyMissing());
         }

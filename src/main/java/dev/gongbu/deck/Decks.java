@@ -1,12 +1,15 @@
 package dev.gongbu.deck;
 
 import dev.gongbu.account.LibraryAccount;
+import dev.gongbu.deck.format.Offer;
+import dev.gongbu.deck.library.NewRows;
 import dev.gongbu.web.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -28,6 +31,10 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
     public static final String VISIBLE =
             "(d.ownerId = :account or d.ownerId = :library and d.folder is not null or d.shared = true)";
 
+    /** The same in SQL, with one parameter: the account. */
+    public static final String VISIBLE_SQL = "(d.owner_id = ? or d.owner_id = cast('" + LibraryAccount.ID
+            + "' as uuid) and d.folder is not null or d.shared = true)";
+
     /** A deck that this account may see, retired or not. */
     public Optional<Deck> visible(UUID account, UUID id) {
         return find(
@@ -48,7 +55,7 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
      *
      * @throws Problem 404 when the account may not see it or it is retired, 403 when it belongs to somebody else
      */
-    Deck writable(UUID account, UUID id) {
+    public Deck writable(UUID account, UUID id) {
         Deck deck = visible(account, id).filter(found -> !found.retired()).orElseThrow(Problem::notFound);
         if (!deck.ownedBy(account)) {
             throw Problem.of(403, null);
@@ -68,23 +75,25 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
 
     /**
      * The decks that ship for a certification, in the order of their keys, as far as something in them belongs to this
-     * edition or to none.
+     * edition or to none, and they are offered to learners whose pages are in this language.
      */
-    List<Deck> shipped(String certification, String edition) {
+    List<Deck> shipped(String certification, String edition, Locale language) {
         return stream("""
                         from Deck d where d.ownerId = ?1 and d.certification = ?2 and d.retired = false
-                        and d.folder is not null
+                        and d.folder is not null and d.offer in ?4
                         and exists (select 1 from Item i where i.deckId = d.id and i.retired = false
                             and (not exists (select 1 from ItemSection s where s.id.itemId = i.id)
                                 or exists (select 1 from ItemSection s where s.id.itemId = i.id and s.id.edition = ?3)))
-                        """, LIBRARY, certification, edition).sorted(ORDER).toList();
+                        """, LIBRARY, certification, edition, Offer.to(language))
+                .sorted(ORDER)
+                .toList();
     }
 
     /**
      * All decks of the library, retired or not. In SQL, because the start waits for it: the first one who asks in HQL
      * waits half a second for its parser.
      */
-    List<Deck> library() {
+    public List<Deck> library() {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("select * from deck where owner_id = :owner order by deck_key", Deck.class)
@@ -93,7 +102,7 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
     }
 
     /** Writes rows that are new after everything that was changed until now. */
-    void write(NewRows rows) {
+    public void write(NewRows rows) {
         rows.write(getEntityManager());
     }
 

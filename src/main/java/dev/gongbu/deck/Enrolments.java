@@ -29,12 +29,12 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id
         return new HashSet<>(active(account).stream().map(Enrolment::deckId).toList());
     }
 
-    Optional<Enrolment> of(UUID account, UUID deck) {
+    public Optional<Enrolment> of(UUID account, UUID deck) {
         return findByIdOptional(new Enrolment.Id(account, deck));
     }
 
     /** Begins, resumes or puts aside; a deck that is new to the account comes last in its order. */
-    void study(UUID account, UUID deck, boolean studying) {
+    public void study(UUID account, UUID deck, boolean studying) {
         Optional<Enrolment> before = of(account, deck);
         if (before.map(Enrolment::active).orElse(false) == studying) {
             return;
@@ -47,7 +47,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id
     }
 
     /** Whoever studies one deck studies the other as well from now on, unless they put that one aside. */
-    void follow(UUID from, UUID to) {
+    public void follow(UUID from, UUID to) {
         for (Enrolment enrolment : list("id.deckId = ?1 and active = true", from)) {
             if (of(enrolment.accountId(), to).isEmpty()) {
                 study(enrolment.accountId(), to, true);
@@ -56,7 +56,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id
     }
 
     /** Nobody but its owner studies the deck any more: the others can't see it, so they could not put it aside. */
-    void leaveToOwner(UUID deck, UUID owner) {
+    public void leaveToOwner(UUID deck, UUID owner) {
         update("active = false where id.deckId = ?1 and id.accountId <> ?2", deck, owner);
     }
 

@@ -1,5 +1,7 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.ItemKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -34,6 +36,7 @@ public class Item {
     private String plain;
 
     private @Nullable Integer difficulty;
+    private @Nullable String family;
     private int position;
     private boolean retired;
 
@@ -50,7 +53,7 @@ public class Item {
     protected Item() {}
 
     @SuppressWarnings("NullAway.Init")
-    Item(UUID id, UUID deckId, String key) {
+    public Item(UUID id, UUID deckId, String key) {
         this.id = id;
         this.deckId = deckId;
         this.key = key;
@@ -79,12 +82,17 @@ public class Item {
     }
 
     /** Everything in it that can be searched for. */
-    String plain() {
+    public String plain() {
         return plain;
     }
 
     public @Nullable Integer difficulty() {
         return difficulty;
+    }
+
+    /** What it shares with questions that put the same options before other situations; null for none. */
+    public @Nullable String family() {
+        return family;
     }
 
     /** Its place in the deck, from 0. */
@@ -102,7 +110,7 @@ public class Item {
         return revisionId;
     }
 
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return updatedAt;
     }
 
@@ -110,30 +118,31 @@ public class Item {
         return version;
     }
 
-    void say(UUID revision, ItemContent content, String newTitle, String searchText, Instant now) {
+    public void revise(UUID revision, ItemDraft draft, String newTitle, String searchText, Instant now) {
         revisionId = revision;
-        kind = content.kind();
+        kind = draft.kind();
         title = newTitle.length() > TITLE ? newTitle.substring(0, TITLE) : newTitle;
         plain = searchText;
-        difficulty = content.difficulty();
+        difficulty = draft.difficulty();
+        family = draft.family();
         updatedAt = now;
     }
 
-    void stand(int newPosition) {
+    public void place(int newPosition) {
         position = newPosition;
     }
 
-    void retire(Instant now) {
+    public void retire(Instant now) {
         retired = true;
         updatedAt = now;
     }
 
-    void comeBack(Instant now) {
+    public void restore(Instant now) {
         retired = false;
         updatedAt = now;
     }
 
-    void moveTo(UUID deck, Instant now) {
+    public void moveTo(UUID deck, Instant now) {
         deckId = deck;
         updatedAt = now;
     }

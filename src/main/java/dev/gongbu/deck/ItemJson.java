@@ -1,5 +1,12 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ClozeContent;
+import dev.gongbu.deck.format.FlashcardContent;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.deck.format.ItemKind;
+import dev.gongbu.deck.format.OptionDraft;
+import dev.gongbu.deck.format.QuestionContent;
+import dev.gongbu.deck.format.SourceRef;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param itemKey its id in the deck's file
  * @param cards   what is scheduled of it now
+ * @param family  what questions with the same options share; null for none
  * @param version to be sent back with a change
  */
-record ItemJson(
+public record ItemJson(
         UUID id,
         String itemKey,
         ItemKind kind,
@@ -23,36 +31,47 @@ record ItemJson(
         List<String> topics,
         List<String> tags,
         @Nullable Integer difficulty,
+        @Nullable String family,
         List<UUID> cards,
-        List<ItemContent.Option> options,
+        List<OptionDraft> options,
         String explanation,
-        List<ItemContent.Source> sources,
+        List<SourceRef> sources,
         boolean retired,
         int version) {
 
-    static ItemJson of(Item item, ItemContent content, List<Card> cards) {
-        boolean question = content.kind() == ItemKind.QUESTION;
-        String front = switch (content.kind()) {
-            case CARD -> content.front();
-            case CLOZE -> Drafted.cloze(content).text();
-            case QUESTION -> null;
-        };
+    public static ItemJson of(Item item, ItemDraft draft, List<Card> cards) {
+        String front = null;
+        String back = null;
+        String stem = null;
+        List<OptionDraft> options = List.of();
+        String explanation = "";
+        if (draft.content() instanceof FlashcardContent card) {
+            front = draft.title();
+            back = card.back();
+        } else if (draft.content() instanceof ClozeContent cloze) {
+            front = cloze.text();
+        } else if (draft.content() instanceof QuestionContent question) {
+            stem = question.stem();
+            options = question.options();
+            explanation = question.explanation();
+        }
         return new ItemJson(
                 item.id(),
                 item.key(),
-                content.kind(),
-                content.title(),
-                question ? content.stem() : null,
+                draft.kind(),
+                draft.title(),
+                stem,
                 front,
-                content.kind() == ItemKind.CARD ? content.back() : null,
-                content.sections(),
-                content.topics(),
-                content.tags(),
-                content.difficulty(),
+                back,
+                draft.sectionsOr(List.of()),
+                draft.topics(),
+                draft.tags(),
+                draft.difficulty(),
+                draft.family(),
                 cards.stream().filter(Card::active).map(Card::id).toList(),
-                content.options(),
-                content.explanation(),
-                content.sources(),
+                options,
+                explanation,
+                draft.sources(),
                 item.retired(),
                 item.version());
     }

@@ -1,5 +1,6 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ItemKind;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 

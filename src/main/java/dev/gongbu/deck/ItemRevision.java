@@ -37,7 +37,7 @@ public class ItemRevision {
     @SuppressWarnings("NullAway.Init")
     protected ItemRevision() {}
 
-    ItemRevision(UUID id, UUID itemId, int number, String hash, String markdown, String content, Instant now) {
+    public ItemRevision(UUID id, UUID itemId, int number, String hash, String markdown, String content, Instant now) {
         this.id = id;
         this.itemId = itemId;
         this.number = number;
@@ -60,19 +60,19 @@ public class ItemRevision {
         return number;
     }
 
-    String contentHash() {
+    public String contentHash() {
         return contentHash;
     }
 
-    String markdown() {
+    public String markdown() {
         return markdown;
     }
 
-    String content() {
+    public String content() {
         return content;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 }

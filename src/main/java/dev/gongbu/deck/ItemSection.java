@@ -22,7 +22,7 @@ public class ItemSection {
     @SuppressWarnings("NullAway.Init")
     protected ItemSection() {}
 
-    ItemSection(Id id) {
+    public ItemSection(Id id) {
         this.id = id;
     }
 

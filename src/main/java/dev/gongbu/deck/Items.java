@@ -1,8 +1,10 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ItemKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +23,17 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
     }
 
     /** The items of a deck in its order, retired ones too. The deck was found for the account before. */
-    List<Item> of(UUID deck) {
+    public List<Item> of(UUID deck) {
         return list("from Item i where i.deckId = ?1 order by i.retired, i.position, i.id", deck);
     }
 
+    /** The items of these decks, each deck's in its order, retired ones too. They were found for the account before. */
+    public List<Item> of(Collection<UUID> decks) {
+        return list("from Item i where i.deckId in ?1 order by i.deckId, i.retired, i.position, i.id", decks);
+    }
+
     /** The items of all decks of a content folder, retired ones too. */
-    List<Item> inFolder(String folder) {
+    public List<Item> inFolder(String folder) {
         return list(
                 "select i from Item i join Deck d on d.id = i.deckId where d.ownerId = ?1 and d.folder = ?2",
                 Decks.LIBRARY,
@@ -34,12 +41,12 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
     }
 
     /** How many items of a deck are not retired. The deck was found for the account before. */
-    long count(UUID deck) {
+    public long count(UUID deck) {
         return count("deckId = ?1 and retired = false", deck);
     }
 
     /** One page of a deck's items in its order. The deck was found for the account before. */
-    List<Found> page(UUID deck, int page, int size) {
+    public List<Found> page(UUID deck, int page, int size) {
         return find(
                         "select i.id, i.kind, i.title, d.id, d.title, d.language from Item i join Deck d on d.id = i.deckId"
                                 + " where i.retired = false and d.id = ?1 order by i.position, i.id",
@@ -50,7 +57,7 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
     }
 
     /** An item that a search found. */
-    record Found(UUID id, ItemKind kind, String title, UUID deck, String deckTitle, String language) {}
+    public record Found(UUID id, ItemKind kind, String title, UUID deck, String deckTitle, String language) {}
 
     /**
      * Items whose text has every word of the search, in the decks that the account may see.
@@ -58,7 +65,7 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
      * @param deck only in this deck; null for all
      * @param most how many at most
      */
-    List<Found> search(UUID account, String search, @Nullable UUID deck, int most) {
+    public List<Found> search(UUID account, String search, @Nullable UUID deck, int most) {
         List<String> words = SearchText.words(search);
         if (words.isEmpty()) {
             return List.of();

@@ -1,11 +1,11 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.SourceRef;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record NamedSource(String url, String name, @Nullable String asOf) {
 
     /** The source with what it is called when it says nothing but its address, as the scripts name it too. */
-    public static NamedSource of(ItemContent.Source source, Locale locale) {
+    public static NamedSource of(SourceRef source, Locale locale) {
         return new NamedSource(source.url(), nameOf(source.url()), month(source.asOf(), locale));
     }
 
@@ -34,15 +34,11 @@ public record NamedSource(String url, String name, @Nullable String asOf) {
         }
     }
 
-    private static @Nullable String month(@Nullable String asOf, Locale locale) {
+    private static @Nullable String month(@Nullable YearMonth asOf, Locale locale) {
         if (asOf == null) {
             return null;
         }
-        try {
-            String pattern = locale.getLanguage().equals("ko") ? "uuuu년 M월" : "MMMM uuuu";
-            return YearMonth.parse(asOf).format(DateTimeFormatter.ofPattern(pattern, locale));
-        } catch (DateTimeParseException notAMonth) {
-            return asOf;
-        }
+        String pattern = locale.getLanguage().equals("ko") ? "uuuu년 M월" : "MMMM uuuu";
+        return asOf.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 }

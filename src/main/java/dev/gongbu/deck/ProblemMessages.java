@@ -61,6 +61,10 @@ public interface ProblemMessages {
     @Message("`{key}` stands twice in the head of the file; the first one counts. Remove one of them.")
     String duplicateKey(String key);
 
+    @Message(
+            "A deck is offered to `all`, `ko`, `en` or `none`, not to `{offer}`.{#if suggestion} Did you mean `{suggestion}`?{/if}")
+    String badOffer(String offer, String suggestion);
+
     @Message("`{language}` is no language and is ignored. Write a language tag such as `en` or `ko`.")
     String badLanguage(String language);
 
@@ -92,6 +96,13 @@ public interface ProblemMessages {
 
     @Message("The difficulty is 1, 2 or 3, not `{difficulty}`.")
     String badDifficulty(String difficulty);
+
+    @Message(
+            "The family `{family}` may have letters in lower case, digits and hyphens alone.{#if suggestion} Write `{suggestion}`.{/if}")
+    String badFamily(String family, String suggestion);
+
+    @Message("Only questions belong to a family; `{family}` is ignored. Take it out.")
+    String familyWithoutQuestion(String family);
 
     @Message(
             "The heading has no id, so `{id}` was made from its text; if the text changes, its history is lost. Write `\\{#{id}}` at its end.")

@@ -4,14 +4,14 @@ import dev.gongbu.deck.format.ImportProblem;
 import java.util.List;
 
 /** Puts the problems of a file into words. */
-final class ProblemTexts {
+public final class ProblemTexts {
 
     private static final int LONGEST = 120;
 
     private ProblemTexts() {}
 
     /** What is wrong and what to write instead; code stands in backticks. */
-    static String say(ImportProblem problem, ProblemMessages texts) {
+    public static String say(ImportProblem problem, ProblemMessages texts) {
         List<String> args = problem.args();
         return switch (problem.code()) {
             case FILE_TOO_LARGE -> texts.fileTooLarge(arg(args, 0));
@@ -33,6 +33,7 @@ final class ProblemTexts {
             case DUPLICATE_KEY -> texts.duplicateKey(arg(args, 0));
             case TOO_MANY_AUTHORS -> texts.tooManyAuthors(arg(args, 0));
             case HEAD_TOO_LONG -> texts.headTooLong(arg(args, 0), arg(args, 1));
+            case BAD_OFFER -> texts.badOffer(arg(args, 0), arg(args, 1));
             case BAD_LANGUAGE -> texts.badLanguage(arg(args, 0));
             case RESERVED_FILE_NAME -> texts.reservedFileName(arg(args, 0));
             case TEXT_OUTSIDE_ITEM -> texts.textOutsideItem();
@@ -41,6 +42,8 @@ final class ProblemTexts {
             case DUPLICATE_ID -> texts.duplicateId(arg(args, 0), arg(args, 1));
             case BAD_ATTRIBUTES -> texts.badAttributes(arg(args, 0));
             case BAD_DIFFICULTY -> texts.badDifficulty(arg(args, 0));
+            case BAD_FAMILY -> texts.badFamily(arg(args, 0), arg(args, 1));
+            case FAMILY_WITHOUT_QUESTION -> texts.familyWithoutQuestion(arg(args, 0));
             case MISSING_ID -> texts.missingId(arg(args, 0));
             case UNKNOWN_ATTRIBUTE -> texts.unknownAttribute(arg(args, 0), arg(args, 1));
             case RESERVED_ATTRIBUTE -> texts.reservedAttribute(arg(args, 0));

@@ -1,11 +1,16 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.DraftJson;
+import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.sql.Jdbc;
+import dev.gongbu.web.Remembered;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,23 +18,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What items say, by revision. Revisions never change, so what was read once is kept in memory, the last
- * {@value #KEPT} that were asked for. Thread-safe.
+ * What items say, by revision. Revisions never change, so what was read last is kept in memory. Thread-safe.
  */
 @ApplicationScoped
 public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
 
-    private static final int KEPT = 5_000;
-    private static final int AT_ONCE = 500;
+    private final Jdbc jdbc;
+    private final Remembered<UUID, ItemDraft> kept;
 
-    private final Map<UUID, ItemContent> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, ItemContent> eldest) {
-            return size() > KEPT;
-        }
-    };
+    Revisions(Jdbc jdbc, @CacheName("contents") Cache kept) {
+        this.jdbc = jdbc;
+        this.kept = new Remembered<>(kept);
+    }
 
     /**
      * The contents of these revisions. Whoever asks has found the revisions through something that the account may
@@ -37,29 +37,26 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
      *
      * @return without those that do not exist
      */
-    public Map<UUID, ItemContent> contents(Collection<UUID> revisions) {
-        Map<UUID, ItemContent> found = new HashMap<>();
+    public Map<UUID, ItemDraft> contents(Collection<UUID> revisions) {
+        Map<UUID, ItemDraft> found = new HashMap<>();
         Set<UUID> missing = new HashSet<>();
-        synchronized (kept) {
-            for (UUID revision : revisions) {
-                ItemContent content = kept.get(revision);
-                if (content == null) {
-                    missing.add(revision);
-                } else {
-                    found.put(revision, content);
-                }
+        for (UUID revision : revisions) {
+            ItemDraft content = kept.get(revision);
+            if (content == null) {
+                missing.add(revision);
+            } else {
+                found.put(revision, content);
             }
         }
-        List<UUID> toRead = List.copyOf(missing);
-        for (int from = 0; from < toRead.size(); from += AT_ONCE) {
-            found.putAll(read(toRead.subList(from, Math.min(from + AT_ONCE, toRead.size()))));
+        if (!missing.isEmpty()) {
+            found.putAll(read(missing));
         }
         return found;
     }
 
     /** The content of a revision that exists. */
-    public ItemContent content(UUID revision) {
-        ItemContent content = contents(List.of(revision)).get(revision);
+    public ItemDraft content(UUID revision) {
+        ItemDraft content = contents(List.of(revision)).get(revision);
         if (content == null) {
             throw new IllegalArgumentException("no revision " + revision);
         }
@@ -67,13 +64,13 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
     }
 
     /** What the item of this card said in this revision; empty when the revision is another item's, or none. */
-    public Optional<ItemContent> former(UUID card, UUID revision) {
+    public Optional<ItemDraft> former(UUID card, UUID revision) {
         long its = count("id = ?1 and itemId = (select c.itemId from Card c where c.id = ?2)", revision, card);
         return its == 0 ? Optional.empty() : Optional.of(content(revision));
     }
 
     /** The current revisions of a deck's items, by item. The deck was found for the account before. */
-    Map<UUID, Current> current(UUID deck) {
+    public Map<UUID, Current> current(UUID deck) {
         Map<UUID, Current> current = new HashMap<>();
         for (Current row : find(
                         "select r.itemId, r.id, r.number, r.contentHash from Item i join ItemRevision r"
@@ -86,22 +83,17 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
         return current;
     }
 
-    private Map<UUID, ItemContent> read(List<UUID> ids) {
-        Map<UUID, ItemContent> read = new HashMap<>();
-        for (Row row : find("select r.id, r.content from ItemRevision r where r.id in ?1", ids)
-                .project(Row.class)
-                .list()) {
-            read.put(row.id(), Contents.parse(row.content()));
-        }
-        synchronized (kept) {
-            kept.putAll(read);
-        }
+    private Map<UUID, ItemDraft> read(Collection<UUID> ids) {
+        Map<UUID, ItemDraft> read = new HashMap<>();
+        jdbc.each("""
+                select r.id, i.item_key, r.content
+                from unnest(cast(? as uuid array)) wanted(id)
+                join item_revision r on r.id = wanted.id join item i on i.id = r.item_id
+                """, row -> read.put(row.uuid("id"), DraftJson.read(row.text("item_key"), row.text("content"))), ids);
+        read.forEach(kept::put);
         return read;
     }
 
     /** What an item says now, without its text. */
-    record Current(UUID item, UUID id, int number, String hash) {}
-
-    /** A revision as it is read. */
-    record Row(UUID id, String content) {}
+    public record Current(UUID item, UUID id, int number, String hash) {}
 }

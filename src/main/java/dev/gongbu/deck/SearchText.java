@@ -1,17 +1,22 @@
 package dev.gongbu.deck;
 
+import dev.gongbu.deck.format.ClozeContent;
+import dev.gongbu.deck.format.ClozePiece;
+import dev.gongbu.deck.format.FlashcardContent;
+import dev.gongbu.deck.format.ItemContent;
+import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.OneLine;
+import dev.gongbu.deck.format.OptionDraft;
+import dev.gongbu.deck.format.QuestionContent;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The words of an item: a title for lists, and everything in lower case for the search. */
-final class SearchText {
+public final class SearchText {
 
     private static final int TITLE = 160;
     private static final int WORDS = 8;
@@ -22,10 +27,12 @@ final class SearchText {
     private SearchText() {}
 
     /** The heading without marks; without a heading the beginning of the text. */
-    static String title(ItemContent content) {
-        String text = bare(content.title());
-        if (text.isEmpty()) {
-            text = bare(content.kind() == ItemKind.CLOZE ? cloze(content, "…") : content.stem());
+    public static String title(ItemDraft item) {
+        String text = bare(item.title());
+        if (text.isEmpty() && item.content() instanceof ClozeContent cloze) {
+            text = bare(cloze.replace(hidden -> "…"));
+        } else if (text.isEmpty() && item.content() instanceof QuestionContent question) {
+            text = bare(question.stem());
         }
         return text.codePointCount(0, text.length()) <= TITLE
                 ? text
@@ -33,16 +40,17 @@ final class SearchText {
     }
 
     /** Everything that can be searched for, in one line. */
-    static String plain(ItemContent content) {
-        List<String> texts =
-                new ArrayList<>(List.of(content.title(), cloze(content, null), content.stem(), content.back()));
-        for (ItemContent.Option option : content.options()) {
-            texts.add(option.text());
-            texts.add(option.reason());
+    public static String plain(ItemDraft item) {
+        List<String> texts = new ArrayList<>(List.of(item.title(), asked(item.content())));
+        if (item.content() instanceof QuestionContent question) {
+            for (OptionDraft option : question.options()) {
+                texts.add(option.text());
+                texts.add(option.reason());
+            }
+            texts.add(question.explanation());
         }
-        texts.add(content.explanation());
-        texts.addAll(content.topics());
-        texts.addAll(content.tags());
+        texts.addAll(item.topics());
+        texts.addAll(item.tags());
         texts.replaceAll(SearchText::withoutMarks);
         return folded(OneLine.of(String.join(" ", texts)));
     }
@@ -53,8 +61,8 @@ final class SearchText {
     }
 
     /** What the item asks or answers, without marks: what a change is shown by. */
-    static String body(ItemContent content) {
-        return bare(content.back() + cloze(content, null) + content.stem());
+    public static String body(ItemDraft item) {
+        return bare(asked(item.content()));
     }
 
     /** The words of a search, the first ones of a long one. */
@@ -77,9 +85,12 @@ final class SearchText {
                 : MARKS.matcher(markdown).replaceAll("");
     }
 
-    private static String cloze(ItemContent content, @Nullable String hidden) {
-        return content.cloze().stream()
-                .map(stretch -> stretch.hidden() && hidden != null ? hidden : stretch.text())
-                .collect(Collectors.joining());
+    private static String asked(ItemContent content) {
+        if (content instanceof FlashcardContent card) {
+            return card.back();
+        }
+        return content instanceof ClozeContent cloze
+                ? cloze.replace(ClozePiece.Hidden::text)
+                : ((QuestionContent) content).stem();
     }
 }

@@ -1,8 +1,8 @@
 package dev.gongbu.home;
 
+import dev.gongbu.web.Messages;
 import dev.gongbu.web.NavEntry;
 import dev.gongbu.web.Navigation;
-import dev.gongbu.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ class HomeNavigation implements Navigation {
 
     @Override
     public List<NavEntry> entries(Locale locale) {
-        String label = Texts.in(HomeMessages.class, locale).today();
+        String label = Messages.in(HomeMessages.class, locale).today();
         return List.of(new NavEntry("today", "/", "today", label, NavEntry.Place.TAB, FIRST));
     }
 }

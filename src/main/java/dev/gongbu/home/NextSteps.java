@@ -2,8 +2,8 @@ package dev.gongbu.home;
 
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.home.TodayView.Step;
+import dev.gongbu.practice.QuestionKind;
 import dev.gongbu.progress.SectionProgress;
-import dev.gongbu.review.QuestionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

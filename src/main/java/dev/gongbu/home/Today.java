@@ -1,17 +1,18 @@
 package dev.gongbu.home;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.home.Week.Logged;
 import dev.gongbu.memory.StudyDay;
+import dev.gongbu.practice.Practice;
+import dev.gongbu.practice.QuestionKind;
 import dev.gongbu.progress.Progress;
 import dev.gongbu.progress.SectionProgress;
-import dev.gongbu.review.Practice;
-import dev.gongbu.review.QuestionKind;
-import dev.gongbu.review.ReviewQueue;
-import dev.gongbu.web.Texts;
+import dev.gongbu.review.queue.ReviewQueue;
+import dev.gongbu.web.Messages;
+import dev.gongbu.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class Today {
     private final Progress progress;
     private final AnswerHistory history;
     private final Practice practice;
+    private final Viewer viewer;
     private final Clock clock;
 
     Today(
@@ -39,18 +41,20 @@ class Today {
             Progress progress,
             AnswerHistory history,
             Practice practice,
+            Viewer viewer,
             Clock clock) {
         this.catalog = catalog;
         this.queue = queue;
         this.progress = progress;
         this.history = history;
         this.practice = practice;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
-    TodayView view(Account account, Locale locale) {
+    TodayView view(Learner account, Locale locale) {
         Certification certification = catalog.standard();
-        Edition edition = progress.edition(account, certification);
+        Edition edition = certification.studied(account.edition());
         List<SectionProgress> sections = progress.sections(account, certification, edition);
         ReviewQueue.Counts counts = queue.counts(account, ReviewQueue.Selection.everything(1));
         LocalDate today = StudyDay.of(clock.instant(), account.zone());
@@ -66,14 +70,14 @@ class Today {
                 sections,
                 kind -> count(kind, account, certification, edition),
                 account.examDate() != null,
-                Texts.in(HomeMessages.class, locale));
+                Messages.in(HomeMessages.class, locale));
         return new TodayView(
                 locale,
                 date(today, locale),
                 exam(account, locale),
                 certification,
                 edition,
-                account.guest(),
+                viewer.guest(),
                 counts,
                 week.minutesFor(counts.total()),
                 begun,
@@ -85,13 +89,13 @@ class Today {
                 account.hideStreaks());
     }
 
-    private int count(QuestionKind kind, Account account, Certification certification, Edition edition) {
+    private int count(QuestionKind kind, Learner account, Certification certification, Edition edition) {
         return practice.count(
                 account, new Practice.Wish(certification.id(), edition.id(), List.of(), kind, Practice.MOST));
     }
 
     /** An exam is on a day of the calendar, whose day begins at midnight. */
-    private TodayView.@Nullable Exam exam(Account account, Locale locale) {
+    private TodayView.@Nullable Exam exam(Learner account, Locale locale) {
         LocalDate day = account.examDate();
         if (day == null) {
             return null;

@@ -3,7 +3,7 @@ package dev.gongbu.home;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.progress.SectionProgress;
-import dev.gongbu.review.ReviewQueue.Counts;
+import dev.gongbu.review.queue.ReviewQueue.Counts;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import dev.gongbu.catalog.Section;
 import dev.gongbu.deck.CardHtml;
 import dev.gongbu.deck.CardView;
 import dev.gongbu.deck.Cards;
-import dev.gongbu.deck.ItemKind;
+import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.home.WelcomeView.Sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -93,7 +93,7 @@ class Welcome {
 
     private Sample shown(CardView view, Edition edition, Locale locale) {
         CardHtml.Sides sides = html.of(view);
-        String place = view.content().sections().stream()
+        String place = view.sections().stream()
                 .filter(ref -> ref.startsWith(edition.id() + "/"))
                 .map(ref -> ref.substring(edition.id().length() + 1))
                 .findFirst()

@@ -1,6 +1,6 @@
 @Feature(
         owns = "The first page: what this is for those who come by, and what to do today for those who study.",
-        uses = {"web", "account", "catalog", "deck", "memory", "review", "progress"})
+        uses = {"web", "sql", "account", "catalog", "deck", "memory", "review", "practice", "progress"})
 @NullMarked
 package dev.gongbu.home;
 

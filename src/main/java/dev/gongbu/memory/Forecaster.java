@@ -11,8 +11,8 @@ final class Forecaster {
     private final @Nullable MemoryState state;
     private final StudyTime now;
     private final long fuzzSeed;
-    private final Caps caps;
-    private final Ladder ladder;
+    private final IntervalCaps caps;
+    private final IntervalOrder ladder;
 
     Forecaster(
             SchedulerSettings settings,
@@ -26,8 +26,8 @@ final class Forecaster {
         this.state = state;
         this.now = now;
         this.fuzzSeed = fuzzSeed;
-        this.caps = new Caps(state == null ? null : state.capDays(), capDays);
-        this.ladder = new Ladder(now, caps.limit(settings.maximumIntervalDays()));
+        this.caps = new IntervalCaps(state == null ? null : state.capDays(), capDays);
+        this.ladder = new IntervalOrder(now, caps.limit(settings.maximumIntervalDays()));
     }
 
     /** All four, worst first, because each rating is ordered after the one before it. */
@@ -43,7 +43,7 @@ final class Forecaster {
         double stability = stability(rating);
         Steps.Place place = place(rating);
         Duration wait = ladder.next(rating, place == null ? modelWait(stability) : place.time());
-        boolean wholeDays = Ladder.isWholeDays(wait);
+        boolean wholeDays = IntervalOrder.isWholeDays(wait);
         var next = new MemoryState(
                 place == null ? Phase.REVIEW : stepPhase(),
                 place == null ? 0 : place.step(),

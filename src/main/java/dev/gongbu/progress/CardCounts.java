@@ -1,8 +1,8 @@
 package dev.gongbu.progress;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.gongbu.deck.ItemKind;
-import dev.gongbu.review.CardStanding;
+import dev.gongbu.deck.format.ItemKind;
+import dev.gongbu.review.queue.CardStanding;
 import java.util.List;
 
 /**

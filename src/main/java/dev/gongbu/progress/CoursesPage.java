@@ -1,12 +1,12 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Course;
 import dev.gongbu.web.Locales;
+import dev.gongbu.web.Messages;
 import dev.gongbu.web.Problem;
-import dev.gongbu.web.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -87,7 +87,8 @@ class CoursesPage {
             @HeaderParam("HX-Request") boolean htmx) {
         Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
         CourseView before = view(certification, id);
-        CourseMark mark = CourseMark.read(status, unitsDone, before, Texts.in(ProgressMessages.class, locales.page()));
+        CourseMark mark =
+                CourseMark.read(status, unitsDone, before, Messages.in(ProgressMessages.class, locales.page()));
         CourseStatus after =
                 statuses.set(new CourseStatus.Id(current.id(), certification.id(), id), mark.stage(), mark.unitsDone());
         if (htmx) {

@@ -1,12 +1,12 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Course;
 import dev.gongbu.web.Locales;
+import dev.gongbu.web.Messages;
 import dev.gongbu.web.Problem;
-import dev.gongbu.web.Texts;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -51,7 +51,7 @@ class CoursesResource {
                 body == null ? null : body.status(),
                 body == null ? null : body.unitsDone(),
                 before,
-                Texts.in(ProgressMessages.class, locales.api()));
+                Messages.in(ProgressMessages.class, locales.api()));
         var row =
                 statuses.set(new CourseStatus.Id(current.id(), certification.id(), id), mark.stage(), mark.unitsDone());
         return new Marked(id, row.status(), row.unitsDone());

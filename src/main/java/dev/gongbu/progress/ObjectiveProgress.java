@@ -1,7 +1,7 @@
 package dev.gongbu.progress;
 
 import dev.gongbu.catalog.Objective;
-import dev.gongbu.review.CardStanding;
+import dev.gongbu.review.queue.CardStanding;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Edition;
-import dev.gongbu.review.CardStanding;
-import dev.gongbu.review.LearningState;
+import dev.gongbu.review.queue.CardStanding;
+import dev.gongbu.review.queue.CardStandings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,10 @@ import java.util.Map;
 @ApplicationScoped
 public class Progress {
 
-    private final LearningState learning;
+    private final CardStandings learning;
     private final ObjectiveStatuses statuses;
 
-    Progress(LearningState learning, ObjectiveStatuses statuses) {
+    Progress(CardStandings learning, ObjectiveStatuses statuses) {
         this.learning = learning;
         this.statuses = statuses;
     }
@@ -25,19 +25,11 @@ public class Progress {
      * The sections of an edition in the guide's order, in two statements however many cards there are. What is measured
      * are the decks that the learner studies.
      */
-    public List<SectionProgress> sections(Account account, Certification certification, Edition edition) {
+    public List<SectionProgress> sections(Learner account, Certification certification, Edition edition) {
         Map<String, Assessment> said = statuses.of(account.id(), certification.id(), edition.id());
         List<CardStanding> measured = learning.of(account, certification.id(), edition.id());
         return edition.sections().stream()
                 .map(section -> SectionProgress.of(section, said, measured))
                 .toList();
-    }
-
-    /** The edition that a learner studies for: the one of the settings, else the current one. */
-    public Edition edition(Account account, Certification certification) {
-        String chosen = account.edition();
-        return chosen == null
-                ? certification.currentEdition()
-                : certification.edition(chosen).orElseGet(certification::currentEdition);
     }
 }

@@ -1,9 +1,9 @@
 package dev.gongbu.progress;
 
+import dev.gongbu.web.Messages;
 import dev.gongbu.web.NavEntry;
 import dev.gongbu.web.NavEntry.Place;
 import dev.gongbu.web.Navigation;
-import dev.gongbu.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ class ProgressNavigation implements Navigation {
 
     @Override
     public List<NavEntry> entries(Locale locale) {
-        ProgressMessages texts = Texts.in(ProgressMessages.class, locale);
+        ProgressMessages texts = Messages.in(ProgressMessages.class, locale);
         return List.of(
                 new NavEntry("syllabus", "/syllabus", "list", texts.syllabus(), Place.MORE, SYLLABUS),
                 new NavEntry("courses", "/courses", "course", texts.courses(), Place.MORE, COURSES));

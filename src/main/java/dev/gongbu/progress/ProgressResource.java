@@ -1,13 +1,13 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.catalog.Objective;
 import dev.gongbu.web.Locales;
+import dev.gongbu.web.Messages;
 import dev.gongbu.web.Problem;
-import dev.gongbu.web.Texts;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -82,7 +82,7 @@ class ProgressResource {
             @PathParam("certification") String certificationId, @PathParam("edition") String editionId) {
         Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
         Edition edition = certification.edition(editionId).orElseThrow(Problem::notFound);
-        return in(progress.sections(current.get(), certification, edition).stream()
+        return in(progress.sections(current.learner(), certification, edition).stream()
                 .map(section -> SectionJson.of(section, locales.api()))
                 .toList());
     }
@@ -98,7 +98,7 @@ class ProgressResource {
         Objective objective = catalog.objective(certification, edition, code).orElseThrow(Problem::notFound);
         if (body == null || body.status() == null) {
             throw Problem.badRequest(
-                    "status", Texts.in(ProgressMessages.class, locales.api()).badAssessment());
+                    "status", Messages.in(ProgressMessages.class, locales.api()).badAssessment());
         }
         statuses.set(new ObjectiveStatus.Id(current.id(), certification, edition, code), body.status());
         return in(ObjectiveJson.of(objective, body.status(), locales.api()));

@@ -1,7 +1,7 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.deck.ItemKind;
-import dev.gongbu.review.CardStanding;
+import dev.gongbu.deck.format.ItemKind;
+import dev.gongbu.review.queue.CardStanding;
 import java.util.List;
 
 /**

@@ -1,14 +1,14 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.account.Account;
-import dev.gongbu.account.CurrentAccount;
+import dev.gongbu.account.Learner;
+import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Crosswalk;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.web.Locales;
+import dev.gongbu.web.Messages;
 import dev.gongbu.web.Problem;
-import dev.gongbu.web.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -66,7 +66,7 @@ class SyllabusPage {
     @GET
     public Response mine() {
         Certification certification = catalog.standard();
-        Edition edition = progress.edition(current.get(), certification);
+        Edition edition = certification.studied(current.learner().edition());
         return Response.seeOther(address(certification.id(), edition.id()).build())
                 .build();
     }
@@ -79,14 +79,14 @@ class SyllabusPage {
             @QueryParam("open") @Nullable String open) {
         Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
         Edition edition = certification.edition(editionId).orElseThrow(Problem::notFound);
-        Account account = current.get();
+        Learner account = current.learner();
         return Templates.syllabus(SyllabusView.of(
                 locales.page(),
                 certification,
                 edition,
                 progress.sections(account, certification, edition),
                 decks.about(account.id(), certification.id(), edition.id()),
-                progress.edition(account, certification).equals(edition),
+                certification.studied(account.edition()).equals(edition),
                 open));
     }
 
@@ -137,7 +137,8 @@ class SyllabusPage {
             return Assessment.of(status);
         } catch (IllegalArgumentException unknown) {
             throw Problem.badRequest(
-                    "status", Texts.in(ProgressMessages.class, locales.page()).badAssessment());
+                    "status",
+                    Messages.in(ProgressMessages.class, locales.page()).badAssessment());
         }
     }
 

@@ -1,6 +1,7 @@
 @Feature(
         owns = "Where a learner stands: the status of objectives and courses, and what the logs measured, by section.",
-        uses = {"web", "account", "catalog", "deck", "review"})
+        uses = {"web", "sql", "account", "catalog", "deck", "memory", "review"},
+        tables = {"objective_status", "course_status"})
 @NullMarked
 package dev.gongbu.progress;
 

@@ -24,7 +24,7 @@ public record ForecastView(Next again, Next hard, Next good, Next easy) {
         }
     }
 
-    static @Nullable ForecastView of(@Nullable Forecast forecast, ZoneId zone, ReviewTexts texts) {
+    public static @Nullable ForecastView of(@Nullable Forecast forecast, ZoneId zone, ReviewTexts texts) {
         return forecast == null
                 ? null
                 : new ForecastView(

@@ -1,6 +1,7 @@
 package dev.gongbu.review;
 
 import dev.gongbu.memory.MemoryState;
+import dev.gongbu.review.log.Memories;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemoryView(double stability, double difficulty, Instant due, String phase) {
 
-    static @Nullable MemoryView of(@Nullable MemoryState state, ZoneId zone) {
+    public static @Nullable MemoryView of(@Nullable MemoryState state, ZoneId zone) {
         return state == null
                 ? null
                 : new MemoryView(

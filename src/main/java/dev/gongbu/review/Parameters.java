@@ -5,7 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parameters of a query, so that a mistake is named instead of ignored. */
-final class Parameters {
+public final class Parameters {
 
     private Parameters() {}
 
@@ -14,12 +14,12 @@ final class Parameters {
      *
      * @throws Problem 400 when it is no whole number from 1 to {@code most}
      */
-    static int limit(@Nullable String text, int standard, int most, ReviewMessages messages) {
+    public static int limit(@Nullable String text, int standard, int most, ReviewMessages messages) {
         return number("limit", text, standard, most, messages);
     }
 
     /** The same for a parameter of another name. */
-    static int number(String name, @Nullable String text, int standard, int most, ReviewMessages messages) {
+    public static int number(String name, @Nullable String text, int standard, int most, ReviewMessages messages) {
         if (text == null || text.isEmpty()) {
             return standard;
         }
@@ -35,7 +35,7 @@ final class Parameters {
      *
      * @throws Problem 400 when it is no whole number
      */
-    static long seed(@Nullable String text, ReviewMessages messages) {
+    public static long seed(@Nullable String text, ReviewMessages messages) {
         if (text == null || text.isEmpty()) {
             return ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
         }

@@ -15,7 +15,7 @@ public enum Source {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Source of(String code) {
+    public static Source of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,9 @@
 @Feature(
-        owns = "The day's queue, answering, practice, undo, the review log and the memory folded from it.",
-        uses = {"web", "account", "catalog", "deck", "memory"})
+        owns = "The review log and what follows from it: answering, undo, memory, the day's queue.",
+        uses = {"web", "sql", "account", "catalog", "deck", "memory"},
+        exposes = {"log", "queue", "question"},
+        tables = {"scheduler", "memory", "card_state", "review_log", "early_undo", "practice_answer"},
+        shows = {"memory", "card_state", "review_log", "practice_answer"})
 @NullMarked
 package dev.gongbu.review;
 

@@ -82,7 +82,7 @@ public class ApiDescription implements OASFilter {
                                 .schema(OASFactory.createSchema().ref(PROBLEM))));
     }
 
-    /** What {@link ErrorAnswers} answers, as RFC 9457 has it. */
+    /** What {@link ExceptionMappers} answers, as RFC 9457 has it. */
     private static Schema problem() {
         var error = typed(SchemaType.OBJECT)
                 .addProperty("field", typed(SchemaType.STRING))

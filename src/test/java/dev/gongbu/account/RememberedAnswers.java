@@ -12,20 +12,20 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A room above for tests: keeps answers in memory, and can refuse to erase. */
 @ApplicationScoped
-class RememberedAnswers implements AccountData {
+public class RememberedAnswers implements AccountData {
 
     private final Map<UUID, List<Instant>> answers = new ConcurrentHashMap<>();
     private final Set<UUID> stubborn = ConcurrentHashMap.newKeySet();
 
-    void answered(UUID account, Instant... at) {
+    public void answered(UUID account, Instant... at) {
         answers.computeIfAbsent(account, id -> new ArrayList<>()).addAll(List.of(at));
     }
 
-    void refuseToErase(UUID account) {
+    public void refuseToErase(UUID account) {
         stubborn.add(account);
     }
 
-    void giveIn(UUID account) {
+    public void giveIn(UUID account) {
         stubborn.remove(account);
     }
 

@@ -14,7 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SignInPageHttpTest {
+public class SignInPageHttpTest {
 
     @Test
     void start_studying_makes_a_guest_in_the_browsers_zone_and_language() {
@@ -192,7 +192,7 @@ class SignInPageHttpTest {
         Learner.nobody().get("/language").then().statusCode(400);
     }
 
-    static RequestSpecification as(String session) {
+    public static RequestSpecification as(String session) {
         return Learner.nobody().cookie("gongbu", session);
     }
 }

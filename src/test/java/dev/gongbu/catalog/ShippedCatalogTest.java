@@ -3,6 +3,9 @@ package dev.gongbu.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gongbu.catalog.reading.ContentFile;
+import dev.gongbu.catalog.reading.ContentFolders;
+import dev.gongbu.catalog.reading.YamlFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,10 @@
 package dev.gongbu.content;
 
 import dev.gongbu.deck.format.DeckReading;
-import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.ItemKind;
-import dev.gongbu.deck.format.KnownSections;
-import dev.gongbu.deck.format.MarkdownDeckReader;
 import dev.gongbu.deck.format.QuestionContent;
+import dev.gongbu.deck.format.Read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +90,7 @@ record Bank(List<Entry> items) {
     }
 
     private static List<Entry> read(String name, byte[] file) {
-        DeckReading reading = MarkdownDeckReader.read(file, new Defaults(null, null, name), KnownSections.ANY);
+        DeckReading reading = Read.named(name, file);
         var deck = Objects.requireNonNull(reading.deck(), name);
         List<Entry> entries = new ArrayList<>();
         for (ItemDraft item : deck.items()) {

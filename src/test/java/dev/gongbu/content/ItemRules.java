@@ -46,7 +46,7 @@ enum ItemRules {
         Stream<String> broken(Bank bank) {
             return bank.questions().stream()
                     .flatMap(entry -> entry.question().options().stream()
-                            .filter(option -> option.reason() == null || option.concept() == null)
+                            .filter(option -> option.reason().isEmpty() || option.concept() == null)
                             .map(option -> entry + ": " + option.text()));
         }
     },

@@ -303,6 +303,20 @@ class DeckHttpTest {
         json(Map.of("title", "Other", "key", "by-hand")).post(DECKS).then().statusCode(409);
     }
 
+    private static Map<String, Object> inFamily(String family) {
+        return Map.of(
+                "kind",
+                "question",
+                "title",
+                "Family",
+                "stem",
+                "Which?",
+                "family",
+                family,
+                "options",
+                List.of(Map.of("text", "a", "correct", true), Map.of("text", "b")));
+    }
+
     @Test
     void what_does_not_fit_is_named_by_its_field() {
         String id = imported(learner, FILE);
@@ -326,6 +340,13 @@ class DeckHttpTest {
                 .then()
                 .statusCode(400)
                 .body("errors", hasSize(1));
+        json(Map.of("kind", "card", "front", "a", "back", "b", "family", "f"))
+                .post(items)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("family"));
+        json(inFamily("Two words")).post(items).then().statusCode(400).body("errors[0].field", equalTo("family"));
+        json(inFamily("windows")).post(items).then().statusCode(201).body("family", equalTo("windows"));
         json(Map.of("kind", "card", "front", "a", "back", "b", "difficulty", 7))
                 .post(items)
                 .then()

@@ -10,7 +10,10 @@ import dev.gongbu.support.Learner;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = Databases.class, scope = TestResourceScope.GLOBAL)
 class DeckPagesHttpTest {
+
+    @Inject
+    SessionFactory factory;
 
     private static final String FILE = """
             ---
@@ -57,6 +63,20 @@ class DeckPagesHttpTest {
     @BeforeEach
     void arrive() {
         learner = Learner.guest();
+    }
+
+    @Test
+    void the_list_asks_the_database_a_few_times_however_many_decks_there_are() {
+        Statistics statistics = factory.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            learner.browser().get("/decks").then().statusCode(200);
+            statistics.clear();
+            learner.browser().get("/decks").then().statusCode(200);
+            assertThat(statistics.getPrepareStatementCount()).isBetween(5L, 12L);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test
@@ -140,7 +160,7 @@ class DeckPagesHttpTest {
                 .post("/decks/import")
                 .then()
                 .statusCode(400)
-                .body(containsString("No deck can be made"));
+                .body(containsString("No deck can be made of your text."));
         learner.browser().multiPart("text", "").post("/decks/import").then().statusCode(400);
         learner.browser().get("/decks/import").then().statusCode(200);
         learner.browser()
@@ -276,7 +296,11 @@ class DeckPagesHttpTest {
                 .post(window + "/kept")
                 .then()
                 .statusCode(303);
-        learner.browser().get(window).then().statusCode(200).body(containsString("taken out"));
+        learner.browser()
+                .get(window)
+                .then()
+                .statusCode(200)
+                .body(containsString("This item is deleted"), containsString("Restore"));
         learner.browser()
                 .formParam("kept", "true")
                 .post(window + "/kept")
@@ -290,7 +314,7 @@ class DeckPagesHttpTest {
     }
 
     @Test
-    void a_deck_is_put_aside_shared_and_taken_out() {
+    void a_deck_is_no_longer_studied_shared_and_deleted() {
         String deck = save();
         learner.browser()
                 .formParam("studying", "false")

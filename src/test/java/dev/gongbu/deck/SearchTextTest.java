@@ -3,6 +3,8 @@ package dev.gongbu.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.gongbu.deck.format.FlashcardContent;
+import dev.gongbu.deck.format.ItemDraft;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,19 +47,8 @@ class SearchTextTest {
         assertThat(SearchText.words(" \t")).isEmpty();
     }
 
-    private static ItemContent card(String title, String back) {
-        return new ItemContent(
-                ItemKind.CARD,
-                title,
-                back,
-                List.of(),
-                "",
-                List.of(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+    private static ItemDraft card(String title, String back) {
+        return new ItemDraft(
+                "card", title, null, List.of(), List.of(), null, null, new FlashcardContent(back), List.of());
     }
 }

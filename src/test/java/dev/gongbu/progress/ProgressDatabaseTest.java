@@ -9,7 +9,7 @@ import dev.gongbu.catalog.Objective;
 import dev.gongbu.catalog.Section;
 import dev.gongbu.catalog.Text;
 import dev.gongbu.progress.Shelf.Memory;
-import dev.gongbu.review.LearningState;
+import dev.gongbu.review.queue.CardStandings;
 import dev.gongbu.support.Learner;
 import dev.gongbu.support.TestClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -41,7 +41,7 @@ class ProgressDatabaseTest {
     Shelf shelf;
 
     @Inject
-    LearningState learning;
+    CardStandings learning;
 
     @Inject
     ObjectiveStatuses objectives;
@@ -237,6 +237,8 @@ class ProgressDatabaseTest {
 
     private SectionProgress section() {
         return SectionProgress.of(
-                ONE, objectives.of(me, certification, "one"), learning.of(accounts.findById(me), certification, "one"));
+                ONE,
+                objectives.of(me, certification, "one"),
+                learning.of(accounts.findById(me).learner(), certification, "one"));
     }
 }

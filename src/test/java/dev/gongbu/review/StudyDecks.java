@@ -1,9 +1,7 @@
 package dev.gongbu.review;
 
-import dev.gongbu.deck.Library;
-import dev.gongbu.deck.format.Defaults;
-import dev.gongbu.deck.format.KnownSections;
-import dev.gongbu.deck.format.MarkdownDeckReader;
+import dev.gongbu.deck.format.Read;
+import dev.gongbu.deck.library.Library;
 import dev.gongbu.support.Learner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,7 @@ import java.util.stream.IntStream;
 public class StudyDecks {
 
     /** A question with two right options: {@code one} and {@code two}; {@code four} is pinned. */
-    static final String QUESTION = """
+    public static final String QUESTION = """
             ## A question {#q}
 
             Which are right?
@@ -42,7 +40,7 @@ public class StudyDecks {
     }
 
     /** A deck of so many cards, {@code c1} and so on. */
-    UUID ofCards(Learner owner, int cards) {
+    public UUID ofCards(Learner owner, int cards) {
         return of(
                 owner,
                 IntStream.rangeClosed(1, cards)
@@ -51,15 +49,14 @@ public class StudyDecks {
     }
 
     /** A deck of these items, in the deck format. */
-    UUID of(Learner owner, String items) {
+    public UUID of(Learner owner, String items) {
         return of(owner, "", items);
     }
 
     /** A deck with further lines in its front matter. */
-    UUID of(Learner owner, String frontMatter, String items) {
+    public UUID of(Learner owner, String frontMatter, String items) {
         String file = "---\ntitle: A deck\nkey: deck-%s\n%s---\n\n%s".formatted(UUID.randomUUID(), frontMatter, items);
-        var reading =
-                MarkdownDeckReader.read(file.getBytes(StandardCharsets.UTF_8), Defaults.none(), KnownSections.ANY);
+        var reading = Read.bytes(file.getBytes(StandardCharsets.UTF_8));
         if (reading.hasErrors()) {
             throw new IllegalArgumentException(reading.problems().toString());
         }

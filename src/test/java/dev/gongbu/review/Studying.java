@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What a learner does over HTTP while studying. */
-record Studying(Learner learner) {
+public record Studying(Learner learner) {
 
-    JsonPath queue(UUID deck) {
+    public JsonPath queue(UUID deck) {
         return learner.given()
                 .get("/api/v1/review/queue?limit=300&deck=" + deck)
                 .then()
@@ -22,7 +22,7 @@ record Studying(Learner learner) {
                 .jsonPath();
     }
 
-    List<String> cards(UUID deck) {
+    public List<String> cards(UUID deck) {
         return queue(deck).getList("items.id");
     }
 
@@ -30,7 +30,7 @@ record Studying(Learner learner) {
         return send("/api/v1/review/answers", body);
     }
 
-    ValidatableResponse practised(Object body) {
+    public ValidatableResponse practised(Object body) {
         return send("/api/v1/practice/answers", body);
     }
 
@@ -38,7 +38,7 @@ record Studying(Learner learner) {
         return send("/api/v1/review/undo", Map.of("answer", answer.toString()));
     }
 
-    ValidatableResponse undoLast() {
+    public ValidatableResponse undoLast() {
         return learner.given().post("/api/v1/review/undo").then();
     }
 
@@ -50,7 +50,7 @@ record Studying(Learner learner) {
                 .then();
     }
 
-    static Map<String, Object> rated(UUID id, String card, String rating, Instant at) {
+    public static Map<String, Object> rated(UUID id, String card, String rating, Instant at) {
         var body = new HashMap<String, Object>();
         body.put("id", id.toString());
         body.put("item", card);
@@ -60,7 +60,8 @@ record Studying(Learner learner) {
         return body;
     }
 
-    static Map<String, Object> chosen(UUID id, String card, Collection<String> options, String confidence, Instant at) {
+    public static Map<String, Object> chosen(
+            UUID id, String card, Collection<String> options, String confidence, Instant at) {
         var body = new HashMap<String, Object>();
         body.put("id", id.toString());
         body.put("item", card);

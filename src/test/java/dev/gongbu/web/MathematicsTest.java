@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class MathematicsTest {
 
-    private final Markdown markdown = new Markdown();
+    private final SafeMarkdown markdown = new SafeMarkdown();
 
     @Test
     void mathematics_reaches_the_page_letter_by_letter() {

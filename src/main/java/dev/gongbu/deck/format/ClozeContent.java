@@ -1,7 +1,9 @@
 package dev.gongbu.deck.format;
 
+import dev.gongbu.deck.format.markdown.ClozeReader;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,22 +22,10 @@ import java.util.stream.Collectors;
  */
 public record ClozeContent(List<ClozePiece> pieces) implements ItemContent {
 
+    private static final String PART = "cloze:";
+
     public ClozeContent {
         pieces = List.copyOf(pieces);
-    }
-
-    /**
-     * Reads Markdown with {@code ==hidden::hint==} or {@code ==1|hidden::hint==}; parts without a number get the
-     * smallest numbers that are free, in order. Nothing is hidden inside code, math, link targets and HTML tags.
-     *
-     * @throws IllegalArgumentException if a hidden part is blank or has a number out of range
-     */
-    public static ClozeContent parse(String markdown) {
-        ClozeReader.Result result = ClozeReader.read(markdown);
-        if (!result.faults().isEmpty()) {
-            throw new IllegalArgumentException(result.faults().get(0).code() + " in hidden text: " + markdown);
-        }
-        return result.content();
     }
 
     /** The hidden parts in the order of the text; never null. */
@@ -89,8 +79,25 @@ public record ClozeContent(List<ClozePiece> pieces) implements ItemContent {
         return "==" + hidden.number() + bar + hidden.text() + hint + "==";
     }
 
+    /** What is scheduled for the hidden parts with this number. */
+    public static String part(int number) {
+        return PART + number;
+    }
+
+    /** The number in {@link #part}; empty for parts of other contents. */
+    public static OptionalInt number(String part) {
+        return part.startsWith(PART)
+                ? OptionalInt.of(Integer.parseInt(part.substring(PART.length())))
+                : OptionalInt.empty();
+    }
+
     @Override
     public ItemKind kind() {
         return ItemKind.CLOZE;
+    }
+
+    @Override
+    public List<String> parts() {
+        return hidden().stream().map(hidden -> part(hidden.number())).distinct().toList();
     }
 }

@@ -26,8 +26,9 @@ public sealed interface ClozePiece {
      */
     record Hidden(int number, String text, @Nullable String hint) implements ClozePiece {
         public Hidden {
-            if (number < 1 || number > Limits.HIDDEN_NUMBER) {
-                throw new IllegalArgumentException("a hidden part is numbered from 1 to 999, not " + number);
+            if (!Limits.isHiddenNumber(number)) {
+                throw new IllegalArgumentException(
+                        "a hidden part is numbered from 1 to " + Limits.HIDDEN_NUMBER + ", not " + number);
             }
             Objects.requireNonNull(text, "text");
         }

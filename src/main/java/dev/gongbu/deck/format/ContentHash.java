@@ -2,9 +2,6 @@ package dev.gongbu.deck.format;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,7 @@ final class ContentHash {
         hash.addAll(item.topics());
         hash.addAll(item.tags());
         hash.add(item.difficulty() == null ? null : item.difficulty().toString());
-        if (item.content() instanceof CardContent card) {
+        if (item.content() instanceof FlashcardContent card) {
             hash.add(card.back());
         } else if (item.content() instanceof ClozeContent cloze) {
             hash.add(cloze.text());
@@ -37,15 +34,14 @@ final class ContentHash {
             hash.add(source.url());
             hash.add(source.asOf() == null ? null : source.asOf().toString());
         }
+        if (item.family() != null) { // last and only then, so that hashes from before there were families stand
+            hash.add(item.family());
+        }
         return hash.digest();
     }
 
     private String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form.toByteArray()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(form.toByteArray());
     }
 
     private void addQuestion(QuestionContent question) {
@@ -53,11 +49,11 @@ final class ContentHash {
         add(question.explanation());
         addNumber(question.options().size());
         for (OptionDraft option : question.options()) {
-            add(option.id());
+            add(option.ownId());
             add(option.concept());
             add(Boolean.toString(option.pin()));
             add(option.text());
-            add(option.reason());
+            add(option.reason().isEmpty() ? null : option.reason()); // as it always was
             add(Boolean.toString(option.correct()));
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag, or null when the file doesn't say
  * @param authors plain text, perhaps none
  * @param license plain text, or null
+ * @param offer whom it is offered to when it ships; {@link Offer#ALL} when the file doesn't say
  * @param items in the order of the file, with different ids; level-1 headings, which only group them, are not kept
  */
 public record DeckDraft(
@@ -24,11 +25,13 @@ public record DeckDraft(
         @Nullable String language,
         List<String> authors,
         @Nullable String license,
+        Offer offer,
         List<ItemDraft> items) {
 
     public DeckDraft {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(offer, "offer");
         sections = List.copyOf(sections);
         authors = List.copyOf(authors);
         items = List.copyOf(items);
@@ -36,6 +39,6 @@ public record DeckDraft(
 
     /** The same deck with other items. */
     public DeckDraft withItems(List<ItemDraft> others) {
-        return new DeckDraft(key, title, certification, sections, language, authors, license, others);
+        return new DeckDraft(key, title, certification, sections, language, authors, license, offer, others);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The rule for ids and concepts: Unicode letters in lower case, digits and hyphens, NFC. */
-final class Ids {
+public final class Ids {
     private static final Pattern FORM = Pattern.compile("-*[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}-]*");
     private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^()\\s]*\\)");
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
@@ -15,11 +15,11 @@ final class Ids {
 
     private Ids() {}
 
-    static String normalised(String id) {
+    public static String normalised(String id) {
         return Normalizer.normalize(id, Normalizer.Form.NFC);
     }
 
-    static boolean valid(String id) {
+    public static boolean valid(String id) {
         return id.length() <= Limits.ID
                 && FORM.matcher(id).matches()
                 && lower(id).equals(id)
@@ -27,7 +27,7 @@ final class Ids {
     }
 
     /** An id made from a text; empty when the text has no letters and digits. */
-    static String slug(String text) {
+    public static String slug(String text) {
         String words =
                 APOSTROPHE.matcher(LINK_TARGET.matcher(text).replaceAll("]")).replaceAll("");
         String joined = trimmed(GAP.matcher(normalised(lower(words))).replaceAll("-"));

@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item as its file has it: content alone, without state. Immutable and safe for any thread; two items are equal when
+ * One item as its author has it: content alone, without state. A file is read into it, the editor sends it, a revision
+ * keeps it ({@link DraftJson}). Immutable and safe for any thread; two items are equal when
  * their content is.
  *
  * @param id identity inside the deck: Unicode letters in lower case, digits and hyphens, NFC
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics topic ids in the order of the file, perhaps none
  * @param tags the author's own words, perhaps none
  * @param difficulty 1 to 3, or null
+ * @param family what questions with the same options before different situations share: made like an id; null for none,
+ *     and for what is no question
  * @param content by kind
  * @param sources in the order of the file, perhaps none
  */
@@ -24,6 +27,7 @@ public record ItemDraft(
         List<String> topics,
         List<String> tags,
         @Nullable Integer difficulty,
+        @Nullable String family,
         ItemContent content,
         List<SourceRef> sources) {
 
@@ -34,11 +38,47 @@ public record ItemDraft(
         sections = sections == null ? null : List.copyOf(sections);
         topics = List.copyOf(topics);
         tags = List.copyOf(tags);
-        if (difficulty != null && (difficulty < 1 || difficulty > 3)) {
-            throw new IllegalArgumentException("difficulty is 1 to 3, not " + difficulty);
+        if (difficulty != null && !Limits.isDifficulty(difficulty)) {
+            throw new IllegalArgumentException("difficulty is 1 to " + Limits.DIFFICULTY + ", not " + difficulty);
         }
         Objects.requireNonNull(content, "content");
         sources = List.copyOf(sources);
+    }
+
+    /** The same item with other content. */
+    public ItemDraft withContent(ItemContent other) {
+        return new ItemDraft(id, title, sections, topics, tags, difficulty, family, other, sources);
+    }
+
+    /** The same item with its sections spelt out, which is how it is kept and what its hash is taken of then. */
+    public ItemDraft spelledOut(List<String> deckSections) {
+        return withSections(sectionsOr(deckSections));
+    }
+
+    /** The same item as its file has it: sections that are the deck's are inherited. */
+    public ItemDraft inheriting(List<String> deckSections) {
+        return deckSections.equals(sections) ? withSections(null) : this;
+    }
+
+    private ItemDraft withSections(@Nullable List<String> others) {
+        return new ItemDraft(id, title, others, topics, tags, difficulty, family, content, sources);
+    }
+
+    /** Its own sections, or these when it inherits the deck's. */
+    public List<String> sectionsOr(List<String> deckSections) {
+        return sections == null ? deckSections : sections;
+    }
+
+    /**
+     * The content of an item that is a question.
+     *
+     * @throws IllegalStateException when it is none
+     */
+    public QuestionContent question() {
+        if (content instanceof QuestionContent question) {
+            return question;
+        }
+        throw new IllegalStateException(id + " is no question");
     }
 
     /** What kind of item the content makes; never null. */

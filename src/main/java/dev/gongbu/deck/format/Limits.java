@@ -2,8 +2,10 @@ package dev.gongbu.deck.format;
 
 /** How much a file may hold; more is refused with a problem, whoever wrote it. */
 public final class Limits {
+    private static final int MEGABYTE = 1024 * 1024;
+
     /** Bytes of a file. */
-    public static final int FILE_BYTES = 20 * 1024 * 1024;
+    public static final int FILE_BYTES = 20 * MEGABYTE;
     /** Items of a deck. */
     public static final int ITEMS = 20_000;
     /** Characters of a line. */
@@ -28,12 +30,34 @@ public final class Limits {
     public static final int MIN_OPTIONS = 2;
     /** Options that a question may have. */
     public static final int MAX_OPTIONS = 8;
-    /** The greatest number of a hidden part. */
+    /** The greatest number of a hidden part; the least is 1. */
     public static final int HIDDEN_NUMBER = 999;
+    /** The greatest difficulty; the least is 1. */
+    public static final int DIFFICULTY = 3;
     /** Markdown blocks inside one another; what is deeper is text. */
-    static final int NESTING = 50;
+    public static final int NESTING = 50;
     /** Characters of an address. */
-    static final int URL = 2_000;
+    public static final int URL = 2_000;
 
     private Limits() {}
+
+    /** True for what a hidden part may be numbered. */
+    public static boolean isHiddenNumber(int number) {
+        return number >= 1 && number <= HIDDEN_NUMBER;
+    }
+
+    /** True for a difficulty that an item may have. */
+    public static boolean isDifficulty(int difficulty) {
+        return difficulty >= 1 && difficulty <= DIFFICULTY;
+    }
+
+    /** True for so many options as a question may have. */
+    public static boolean isOptionCount(int options) {
+        return options >= MIN_OPTIONS && options <= MAX_OPTIONS;
+    }
+
+    /** A number of bytes as people are told it. */
+    public static long megabytes(long bytes) {
+        return bytes / MEGABYTE;
+    }
 }

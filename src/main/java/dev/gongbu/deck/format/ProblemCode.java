@@ -45,6 +45,8 @@ public enum ProblemCode {
     UNKNOWN_KEY(WARNING),
     /** A key stands twice in the front matter; the first counts. [key] */
     DUPLICATE_KEY(WARNING),
+    /** The deck can't be offered to these learners; it is offered to all: write {@code all}, {@code ko}, {@code en} or {@code none}. [value, suggestion] */
+    BAD_OFFER(ERROR),
     /** The language is not a language tag such as {@code en} or {@code ko} and is ignored. [value] */
     BAD_LANGUAGE(WARNING),
     /** Title, licence or an author is too long: the end is cut off. [key, characters allowed] */
@@ -67,6 +69,10 @@ public enum ProblemCode {
     BAD_ATTRIBUTES(ERROR),
     /** The difficulty is not 1, 2 or 3. [value] */
     BAD_DIFFICULTY(ERROR),
+    /** The family is not made of letters in lower case, digits and hyphens, or is too long. [family, suggestion] */
+    BAD_FAMILY(ERROR),
+    /** Only questions belong to a family; it is ignored. [family] */
+    FAMILY_WITHOUT_QUESTION(WARNING),
     /** The heading has no id; this one was made from its text, and a change of the text would lose the history. [id] */
     MISSING_ID(WARNING),
     /** An attribute is not known and is ignored. [name, suggestion] */

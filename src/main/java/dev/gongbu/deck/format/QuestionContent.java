@@ -14,6 +14,9 @@ import java.util.Objects;
  */
 public record QuestionContent(String stem, List<OptionDraft> options, String explanation) implements ItemContent {
 
+    /** What is scheduled of a question. */
+    public static final String PART = "question";
+
     public QuestionContent {
         Objects.requireNonNull(stem, "stem");
         options = List.copyOf(options);
@@ -28,5 +31,10 @@ public record QuestionContent(String stem, List<OptionDraft> options, String exp
     @Override
     public ItemKind kind() {
         return ItemKind.QUESTION;
+    }
+
+    @Override
+    public List<String> parts() {
+        return List.of(PART);
     }
 }

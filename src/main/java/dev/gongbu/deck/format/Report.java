@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects problems, of a deck or of one of its items. For one thread. */
-final class Report {
+public final class Report {
     /** The most problems of an item that are told, of each severity: who mends these sees the next ones. */
-    static final int MOST_OF_ONE = 100;
+    public static final int MOST_OF_ONE = 100;
     /** With so many of a file, no further warnings are told. */
     private static final int MOST = 10_000;
 
@@ -22,16 +22,16 @@ final class Report {
         this.item = item;
     }
 
-    static Report ofDeck() {
+    public static Report ofDeck() {
         return new Report(new ArrayList<>(), null);
     }
 
     /** A report on an item (null when its id isn't known) that adds to this one. */
-    Report ofItem(@Nullable String id) {
+    public Report ofItem(@Nullable String id) {
         return new Report(found, id);
     }
 
-    void add(int line, ProblemCode code, String... args) {
+    public void add(int line, ProblemCode code, String... args) {
         boolean told = code.severity() == ImportProblem.Severity.ERROR
                 ? errors++ < MOST_OF_ONE
                 : warnings++ < MOST_OF_ONE && found.size() < MOST;
@@ -41,11 +41,11 @@ final class Report {
     }
 
     /** True when an error was added here. */
-    boolean failed() {
+    public boolean failed() {
         return errors > 0;
     }
 
-    List<ImportProblem> inOrder() {
+    public List<ImportProblem> inOrder() {
         return found.stream()
                 .sorted(Comparator.comparingInt(ImportProblem::line))
                 .toList();

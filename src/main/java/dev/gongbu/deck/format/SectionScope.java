@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param certification the deck's, or null when it has none or none that exists
  * @param ignored true when the certification does not exist: the one problem about it stands for all its sections
  */
-record SectionScope(@Nullable String certification, boolean ignored, KnownSections known) {
+public record SectionScope(@Nullable String certification, boolean ignored, KnownSections known) {
 
-    static final SectionScope ANY = new SectionScope("any", false, KnownSections.ANY);
+    public static final SectionScope ANY = new SectionScope("any", false, KnownSections.ANY);
 
     /** The references that exist; null when sections are ignored. Whatever is wrong is reported. */
     @Nullable
-    List<String> checked(List<String> refs, int line, Report report) {
+    public List<String> checked(List<String> refs, int line, Report report) {
         if (ignored) {
             return null;
         }

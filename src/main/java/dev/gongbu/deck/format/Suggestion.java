@@ -3,13 +3,13 @@ package dev.gongbu.deck.format;
 import java.util.Collection;
 
 /** "Did you mean": the known word that is nearest to a misspelt one. */
-final class Suggestion {
+public final class Suggestion {
     private static final int LONGEST = 100;
 
     private Suggestion() {}
 
     /** The nearest of the known words, the first of several, or an empty text when none is near. */
-    static String near(String word, Collection<String> known) {
+    public static String near(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return "";
         }

@@ -3,7 +3,6 @@ package dev.gongbu.deck.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CardTest {
 
     private static String back(String body) {
-        return ((CardContent) Read.item("## F {#a}\n" + body).content()).back();
+        return ((FlashcardContent) Read.item("## F {#a}\n" + body).content()).back();
     }
 
     @ParameterizedTest
@@ -28,15 +27,13 @@ class CardTest {
                 "a ⟶ 한국어 😀",
                 "Text with a gap\n\n\n\nof three lines"
             })
-    @DisplayName("The back is the author's Markdown to the letter, without empty lines at its ends")
-    void keepsMarkdown(String markdown) {
+    void the_back_is_the_authors_markdown_to_the_letter_without_empty_lines_at_its_ends(String markdown) {
         assertThat(back("\n  \n" + markdown + "\n \t\n\n")).isEqualTo(markdown);
         assertThat(back(markdown)).isEqualTo(markdown);
     }
 
     @Test
-    @DisplayName("A card without a back, or without a front, is an error")
-    void needsBothSides() {
+    void a_card_without_a_back_or_without_a_front_is_an_error() {
         DeckReading reading = Read.items("## F {#a}\n\n \n## {#b}\n\nBack\n\n## F {#c}\n\n<!-- x -->\n");
         assertThat(Read.problems(reading)).containsExactly("4 a NO_BACK []", "7 b NO_FRONT []");
         assertThat(reading.damaged()).containsExactlyInAnyOrder("a", "b");
@@ -44,8 +41,7 @@ class CardTest {
     }
 
     @Test
-    @DisplayName("Source lines become sources wherever they stand, with or without month and brackets")
-    void readsSources() {
+    void source_lines_become_sources_wherever_they_stand_with_or_without_month_and_brackets() {
         ItemDraft item = Read.item("""
                 ## F {#a}
 
@@ -56,7 +52,7 @@ class CardTest {
                 More
                 Source: https://c.org (as of 2025-12)
                 """);
-        assertThat(item.content()).isEqualTo(new CardContent("Back\n\n\nMore"));
+        assertThat(item.content()).isEqualTo(new FlashcardContent("Back\n\n\nMore"));
         assertThat(item.sources())
                 .containsExactly(
                         new SourceRef("https://a.org/x_(y)", YearMonth.of(2026, 9)),
@@ -72,8 +68,7 @@ class CardTest {
                 "<div>\nSource: <https://a.org>\n</div>",
                 "> ```\n\n<pre>\nSource: <https://a.org>\n</pre>"
             })
-    @DisplayName("A source line in code or HTML is text")
-    void keepsSourcesInCode(String body) {
+    void a_source_line_in_code_or_html_is_text(String body) {
         assertThat(back(body)).isEqualTo(body);
     }
 
@@ -88,17 +83,15 @@ class CardTest {
                 "Source: <https://a b.org>",
                 "Source:"
             })
-    @DisplayName("A source line that can't be read stays in the text with a warning")
-    void warnsOfBadSources(String line) {
+    void a_source_line_that_can_not_be_read_stays_in_the_text_with_a_warning(String line) {
         DeckReading reading = Read.items("## F {#a}\n\nBack\n\n" + line + "\n");
         assertThat(Read.problems(reading)).containsExactly("8 a BAD_SOURCE [" + line + "]");
-        assertThat(Read.deck(reading).items().get(0).content()).isEqualTo(new CardContent("Back\n\n" + line));
+        assertThat(Read.deck(reading).items().get(0).content()).isEqualTo(new FlashcardContent("Back\n\n" + line));
         assertThat(Read.deck(reading).items().get(0).sources()).isEmpty();
     }
 
     @Test
-    @DisplayName("A source's address has at most 2000 characters")
-    void limitsAddresses() {
+    void a_sources_address_has_at_most_2000_characters() {
         String address = "https://a.org/" + "x".repeat(1986);
         assertThat(Read.item("## F {#a}\n\nB\n\nSource: " + address + "\n").sources())
                 .containsExactly(new SourceRef(address, null));
@@ -107,8 +100,7 @@ class CardTest {
     }
 
     @Test
-    @DisplayName("A text that would read differently once it is written out is an error")
-    void refusesUnclearStructure() {
+    void a_text_that_would_read_differently_once_it_is_written_out_is_an_error() {
         DeckReading dashes = Read.items("## F {#a}\n\ns\n\n- [ ] x\n  * ---\n- [x] y\n\n## F {#b}\n\nB\n");
         assertThat(Read.problems(dashes)).containsExactly("4 a UNCLEAR_STRUCTURE []");
         assertThat(dashes.damaged()).containsExactly("a");

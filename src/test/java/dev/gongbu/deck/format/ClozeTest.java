@@ -3,9 +3,9 @@ package dev.gongbu.deck.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gongbu.deck.format.markdown.ClozeReader;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,14 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClozeTest {
 
     private static List<String> hidden(String text) {
-        return ClozeContent.parse(text).hidden().stream()
+        return ClozeReader.parse(text).hidden().stream()
                 .map(part -> part.number() + ":" + part.text() + (part.hint() == null ? "" : "?" + part.hint()))
                 .toList();
     }
 
     @Test
-    @DisplayName("Hidden text makes a cloze with one card for each part, in the order of the text")
-    void numbersParts() {
+    void hidden_text_makes_a_cloze_with_one_card_for_each_part_in_the_order_of_the_text() {
         ItemDraft item = Read.item("## Windows {#a}\n\nA ==fixed== window has one ==size::how long==.\n");
         assertThat(item.kind()).isEqualTo(ItemKind.CLOZE);
         assertThat(item.title()).isEqualTo("Windows");
@@ -35,11 +34,10 @@ class ClozeTest {
     }
 
     @Test
-    @DisplayName("A numbered part keeps its number, the others get the smallest that are free")
-    void keepsNumbers() {
+    void a_numbered_part_keeps_its_number_the_others_get_the_smallest_that_are_free() {
         assertThat(hidden("==a== ==2|b== ==c== ==2|d== ==999|e=="))
                 .containsExactly("1:a", "2:b", "3:c", "2:d", "999:e");
-        assertThat(ClozeContent.parse("==2|b== ==a== ==2|d==").numbers()).containsExactly(1, 2);
+        assertThat(ClozeReader.parse("==2|b== ==a== ==2|d==").numbers()).containsExactly(1, 2);
         DeckReading reading = Read.items("## {#a}\n\n==a== ==2|b== ==c==\n");
         assertThat(reading.origins().get("a").assigned()).containsExactlyInAnyOrder(1, 3);
     }
@@ -64,8 +62,7 @@ class ClozeTest {
                     a ==b and ==c==           ¦ 1:c
                     ==a|b==                   ¦ 1:a|b
                     """)
-    @DisplayName("A hidden part is a number, a text and a hint")
-    void readsParts(String text, String expected) {
+    void a_hidden_part_is_a_number_a_text_and_a_hint(String text, String expected) {
         assertThat(hidden(text)).containsExactly(expected);
     }
 
@@ -94,9 +91,8 @@ class ClozeTest {
                 "==a ==",
                 "== a=="
             })
-    @DisplayName("Nothing is hidden inside code, math, link targets and tags, across blocks, or beside spaces")
-    void leavesTextAlone(String text) {
-        assertThat(ClozeContent.parse(text).pieces()).containsExactly(new ClozePiece.Plain(text));
+    void nothing_is_hidden_inside_code_math_link_targets_and_tags_across_blocks_or_beside_spaces(String text) {
+        assertThat(ClozeReader.parse(text).pieces()).containsExactly(new ClozePiece.Plain(text));
     }
 
     @ParameterizedTest
@@ -122,14 +118,12 @@ class ClozeTest {
                 "$a$==x==$b$",
                 "==x==::b"
             })
-    @DisplayName("Money, single ticks and other signs that open nothing don't protect what follows")
-    void hidesBesideOtherSigns(String text) {
+    void money_single_ticks_and_other_signs_that_open_nothing_do_not_protect_what_follows(String text) {
         assertThat(hidden(text)).containsExactly("1:x");
     }
 
     @Test
-    @DisplayName("A hidden part may go over lines of a paragraph, and stand in lists, quotations, headings and tables")
-    void hidesInBlocks() {
+    void a_hidden_part_may_go_over_lines_of_a_paragraph_and_stand_in_lists_quotations_headings_and_tables() {
         assertThat(hidden("a ==b\nc== d")).containsExactly("1:b\nc");
         assertThat(hidden("- a ==b\n  c== d\n\n> ==e==\n> f\n\n### ==g==\n")).containsExactly("1:b\n  c", "2:e", "3:g");
         assertThat(hidden("| a | b |\n|---|---|\n| ==c== | x \\| ==d== |\n| ==e== | |"))
@@ -139,35 +133,30 @@ class ClozeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"A ==1|b== c ==2|d::e==.", "==7|a==", "| a |\n|---|\n| ==1\\|b== |", "==1|a\nb== and ==1|c=="})
-    @DisplayName("The written text is the notation with numbers, with an escaped bar in tables")
-    void writesNumbers(String text) {
-        assertThat(ClozeContent.parse(text).text()).isEqualTo(text);
+    void the_written_text_is_the_notation_with_numbers_with_an_escaped_bar_in_tables(String text) {
+        assertThat(ClozeReader.parse(text).text()).isEqualTo(text);
     }
 
     @Test
-    @DisplayName("A text may be hidden as a whole")
-    void hidesEverything() {
-        assertThat(ClozeContent.parse("==a==").pieces()).containsExactly(new ClozePiece.Hidden(1, "a", null));
+    void a_text_may_be_hidden_as_a_whole() {
+        assertThat(ClozeReader.parse("==a==").pieces()).containsExactly(new ClozePiece.Hidden(1, "a", null));
     }
 
     @Test
-    @DisplayName("A part of a table that had no number is written with an escaped bar")
-    void escapesBarsInTables() {
-        assertThat(ClozeContent.parse("| a |\n|---|\n| ==b== |").text()).isEqualTo("| a |\n|---|\n| ==1\\|b== |");
+    void a_part_of_a_table_that_had_no_number_is_written_with_an_escaped_bar() {
+        assertThat(ClozeReader.parse("| a |\n|---|\n| ==b== |").text()).isEqualTo("| a |\n|---|\n| ==1\\|b== |");
     }
 
     @Test
-    @DisplayName("Parts can be replaced for display and numbered anew")
-    void replacesAndRenumbers() {
-        ClozeContent cloze = ClozeContent.parse("==a== and ==b::h==");
+    void parts_can_be_replaced_for_display_and_numbered_anew() {
+        ClozeContent cloze = ClozeReader.parse("==a== and ==b::h==");
         assertThat(cloze.replace(part -> part.number() == 2 ? "[" + part.hint() + "]" : part.text()))
                 .isEqualTo("a and [h]");
         assertThat(cloze.renumbered(Map.of(2, 5)).text()).isEqualTo("==1|a== and ==5|b::h==");
     }
 
     @Test
-    @DisplayName("An empty hidden part and a number out of range are errors with their line")
-    void refusesBadParts() {
+    void an_empty_hidden_part_and_a_number_out_of_range_are_errors_with_their_line() {
         assertThat(Read.problems(
                         Read.items("## {#a}\n\n\nText\n==::hint==\n\n==0|x== ==1000|y== ==3|==\n\n## F {#b}\n\nB\n")))
                 .containsExactly(
@@ -178,9 +167,8 @@ class ClozeTest {
     }
 
     @Test
-    @DisplayName("Parsing alone refuses an empty part, and a part's number has its range")
-    void refusesBadPartsAlone() {
-        assertThatThrownBy(() -> ClozeContent.parse("==::hint=="))
+    void parsing_alone_refuses_an_empty_part_and_a_parts_number_has_its_range() {
+        assertThatThrownBy(() -> ClozeReader.parse("==::hint=="))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("EMPTY_HIDDEN");
         assertThatThrownBy(() -> new ClozePiece.Hidden(0, "x", null)).isInstanceOf(IllegalArgumentException.class);
@@ -189,16 +177,14 @@ class ClozeTest {
     }
 
     @Test
-    @DisplayName("More than 999 parts without numbers are an error")
-    void limitsParts() {
-        assertThat(ClozeContent.parse("==x== ".repeat(999)).numbers()).hasSize(999);
+    void more_than_999_parts_without_numbers_are_an_error() {
+        assertThat(ClozeReader.parse("==x== ".repeat(999)).numbers()).hasSize(999);
         assertThat(Read.problems(Read.items("## {#a}\n\n" + "==x== ".repeat(1000) + "\n\n## F {#b}\n\nB\n")))
                 .containsExactly("6 a BAD_HIDDEN_NUMBER [1000]");
     }
 
     @Test
-    @DisplayName("A part that is opened and not closed in its paragraph is shown with a warning")
-    void warnsOfUnclosedParts() {
+    void a_part_that_is_opened_and_not_closed_in_its_paragraph_is_shown_with_a_warning() {
         assertThat(Read.problems(Read.items("## F {#a}\n\n==open\n\n==other\n")))
                 .containsExactly("6 a HIDDEN_NOT_CLOSED []");
         DeckReading reading = Read.items("## F {#a}\n\nText\n\nan ==open part\n\nand ==another\n");

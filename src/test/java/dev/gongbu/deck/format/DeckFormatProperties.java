@@ -2,6 +2,7 @@ package dev.gongbu.deck.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gongbu.deck.format.markdown.MarkdownFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -125,36 +125,33 @@ class DeckFormatProperties {
     }
 
     private static DeckReading read(byte[] file) {
-        return MarkdownDeckReader.read(file, Defaults.none(), KnownSections.ANY);
+        return Read.bytes(file);
     }
 
     @Property(tries = 300)
-    @Label("Export and import change nothing, and a second export has the same bytes")
-    void roundTrip(@ForAll("decks") DeckDraft deck) {
-        byte[] written = MarkdownDeckWriter.write(deck);
+    void export_and_import_change_nothing_and_a_second_export_has_the_same_bytes(@ForAll("decks") DeckDraft deck) {
+        byte[] written = Read.written(deck);
         DeckReading reading = read(written);
 
         assertThat(reading.problems()).allMatch(problem -> problem.severity() == ImportProblem.Severity.WARNING);
         assertThat(reading.deck()).isEqualTo(deck);
-        assertThat(MarkdownDeckWriter.write(Read.deck(reading))).isEqualTo(written);
-        assertThat(DraftCheck.check(deck, KnownSections.ANY)).isEqualTo(reading);
+        assertThat(Read.written(Read.deck(reading))).isEqualTo(written);
+        assertThat(MarkdownFormat.check(deck, KnownSections.ANY)).isEqualTo(reading);
     }
 
     @Property(tries = 300)
-    @Label("Line ends and a byte order mark don't matter")
-    void lineEnds(@ForAll("decks") DeckDraft deck) {
-        String text = new String(MarkdownDeckWriter.write(deck), StandardCharsets.UTF_8);
+    void line_ends_and_a_byte_order_mark_do_not_matter(@ForAll("decks") DeckDraft deck) {
+        String text = new String(Read.written(deck), StandardCharsets.UTF_8);
         byte[] windows = ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
 
         assertThat(read(windows).deck()).isEqualTo(deck);
     }
 
     @Property(tries = 300)
-    @Label("One damaged item never affects another")
-    void damageStaysInside(
+    void one_damaged_item_never_affects_another(
             @ForAll("items") List<ItemDraft> items, @ForAll("damage") String damage, @ForAll("place") int place) {
         List<String> texts =
-                new ArrayList<>(items.stream().map(MarkdownDeckWriter::write).toList());
+                new ArrayList<>(items.stream().map(MarkdownFormat::source).toList());
         texts.add(Math.min(place, texts.size()), damage);
         DeckReading reading = Read.file("---\ntitle: t\ncertification: c\n---\n\n" + String.join("\n", texts));
 
@@ -188,15 +185,15 @@ class DeckFormatProperties {
     }
 
     @Property(tries = 1000)
-    @Label("Whatever stands in a file, it is read without an exception, and what is read can be kept")
-    void readsAnyText(@ForAll("scraps") String scraps) {
+    void whatever_stands_in_a_file_it_is_read_without_an_exception_and_what_is_read_can_be_kept(
+            @ForAll("scraps") String scraps) {
         check("---\ntitle: t\n---\n\n## T {#t}\n\n" + scraps);
     }
 
     @Property(tries = 300)
-    @Label("However a deck is changed, it is read without an exception, and what is read can be kept")
-    void readsChangedDecks(@ForAll("decks") DeckDraft deck, @ForAll("changes") List<Change> changes) {
-        String text = new String(MarkdownDeckWriter.write(deck), StandardCharsets.UTF_8);
+    void however_a_deck_is_changed_it_is_read_without_an_exception_and_what_is_read_can_be_kept(
+            @ForAll("decks") DeckDraft deck, @ForAll("changes") List<Change> changes) {
+        String text = new String(Read.written(deck), StandardCharsets.UTF_8);
         for (Change change : changes) {
             text = change.of(text);
         }
@@ -204,8 +201,7 @@ class DeckFormatProperties {
     }
 
     @Property(tries = 300)
-    @Label("Any bytes are read without an exception")
-    void readsAnyBytes(@ForAll byte[] bytes) {
+    void any_bytes_are_read_without_an_exception(@ForAll byte[] bytes) {
         assertThat(read(bytes).deck()).isNull();
     }
 
@@ -224,25 +220,23 @@ class DeckFormatProperties {
         assertThat(ids).hasSameSizeAs(reading.deck().items());
         assertThat(reading.damaged()).noneMatch(ids::contains);
         assertThat(reading.origins().keySet()).isEqualTo(ids);
-        byte[] written = MarkdownDeckWriter.write(reading.deck());
+        byte[] written = Read.written(reading.deck());
         DeckReading again = read(written);
         assertThat(again.deck()).isEqualTo(reading.deck());
         assertThat(again.damaged()).isEmpty();
         assertThat(again.headingsReadable()).isTrue();
-        assertThat(MarkdownDeckWriter.write(Read.deck(again))).isEqualTo(written);
+        assertThat(Read.written(Read.deck(again))).isEqualTo(written);
     }
 
     @Property(tries = 500)
-    @Label("A slug is an id or nothing, and its own slug")
-    void slugs(@ForAll String text) {
+    void a_slug_is_an_id_or_nothing_and_its_own_slug(@ForAll String text) {
         String slug = Ids.slug(text);
         assertThat(slug.isEmpty() || Ids.valid(slug)).isTrue();
         assertThat(Ids.slug(slug)).isEqualTo(slug);
     }
 
     @Property(tries = 500)
-    @Label("A normalised text is its own normalised text, however it is broken into lines")
-    void normalisedTexts(@ForAll String text) {
+    void a_normalised_text_is_its_own_normalised_text_however_it_is_broken_into_lines(@ForAll String text) {
         String normalised = OptionDraft.normalised(text);
         assertThat(OptionDraft.normalised(normalised)).isEqualTo(normalised);
         assertThat(OptionDraft.normalised(" " + text.replace(" ", "\n ") + "\n"))

@@ -97,7 +97,7 @@ final class Drafts {
     }
 
     private static Arbitrary<ItemContent> card() {
-        return text(ANY_BLOCK, ANY_BLOCK).map(CardContent::new);
+        return text(ANY_BLOCK, ANY_BLOCK).map(FlashcardContent::new);
     }
 
     private static Arbitrary<ItemContent> cloze() {
@@ -126,7 +126,7 @@ final class Drafts {
                         text(PARAGRAPH, BLOCK),
                         reason,
                         Arbitraries.of(true, false))
-                .as(OptionDraft::new);
+                .as(OptionDraft::of);
     }
 
     private static Arbitrary<ItemContent> question() {
@@ -146,6 +146,13 @@ final class Drafts {
         return new OptionDraft(option.id(), option.concept(), option.pin(), option.text(), option.reason(), correct);
     }
 
+    /** A content, and a family where it can have one. */
+    private record Body(ItemContent content, String family) {
+        private Body {
+            family = content instanceof QuestionContent ? family : null;
+        }
+    }
+
     private static Arbitrary<ItemDraft> item() {
         return Combinators.combine(
                         ID,
@@ -158,9 +165,11 @@ final class Drafts {
                         LABEL.list().uniqueElements().ofMaxSize(3),
                         LABEL.list().uniqueElements().ofMaxSize(3),
                         Arbitraries.integers().between(1, 3).injectNull(0.5),
-                        Arbitraries.oneOf(card(), cloze(), question()),
+                        Combinators.combine(Arbitraries.oneOf(card(), cloze(), question()), ID.injectNull(0.6))
+                                .as(Body::new),
                         SOURCE.list().ofMaxSize(3))
-                .as(ItemDraft::new);
+                .as((id, title, sections, topics, tags, difficulty, body, sources) -> new ItemDraft(
+                        id, title, sections, topics, tags, difficulty, body.family(), body.content(), sources));
     }
 
     /** Items with different ids. */
@@ -171,6 +180,9 @@ final class Drafts {
             return List.copyOf(byId.values());
         });
     }
+
+    /** The end of a front matter. */
+    private record Foot(String license, Offer offer) {}
 
     /** Whole decks. */
     static Arbitrary<DeckDraft> decks() {
@@ -189,7 +201,8 @@ final class Drafts {
                                 .ofMaxSize(2),
                         Arbitraries.of("en", "ko", "zh-Hant").injectNull(0.3),
                         plain.list().uniqueElements().ofMaxSize(2),
-                        plain.injectNull(0.3),
+                        Combinators.combine(plain.injectNull(0.3), Arbitraries.of(Offer.class))
+                                .as(Foot::new),
                         items())
                 .as(Drafts::deck);
     }
@@ -201,10 +214,11 @@ final class Drafts {
             List<String> sections,
             String language,
             List<String> authors,
-            String license,
+            Foot foot,
             List<ItemDraft> items) {
         if (certification != null) {
-            return new DeckDraft(key, title, certification, sections, language, authors, license, items);
+            return new DeckDraft(
+                    key, title, certification, sections, language, authors, foot.license(), foot.offer(), items);
         }
         List<ItemDraft> without = items.stream()
                 .map(item -> new ItemDraft(
@@ -214,9 +228,10 @@ final class Drafts {
                         item.topics(),
                         item.tags(),
                         item.difficulty(),
+                        item.family(),
                         item.content(),
                         item.sources()))
                 .toList();
-        return new DeckDraft(key, title, null, List.of(), language, authors, license, without);
+        return new DeckDraft(key, title, null, List.of(), language, authors, foot.license(), foot.offer(), without);
     }
 }

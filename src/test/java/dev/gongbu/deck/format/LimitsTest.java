@@ -5,26 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
 
     @Test
-    @DisplayName("A file larger than allowed makes no deck")
-    void limitsTheFile() {
+    void a_file_larger_than_allowed_makes_no_deck() {
         byte[] file = new byte[Limits.FILE_BYTES + 1];
         Arrays.fill(file, (byte) ' ');
-        assertThat(Read.problems(MarkdownDeckReader.read(file, Defaults.none(), KnownSections.ANY)))
-                .containsExactly("1 - FILE_TOO_LARGE [20]");
-        assertThat(Read.problems(MarkdownDeckReader.read(
-                        Arrays.copyOf(file, Limits.FILE_BYTES), Defaults.none(), KnownSections.ANY)))
+        assertThat(Read.problems(Read.bytes(file))).containsExactly("1 - FILE_TOO_LARGE [20]");
+        assertThat(Read.problems(Read.bytes(Arrays.copyOf(file, Limits.FILE_BYTES))))
                 .containsExactly("1 - NO_FRONT_MATTER []");
     }
 
     @Test
-    @DisplayName("A deck has at most 20,000 items")
-    void limitsItems() {
+    void a_deck_has_at_most_20_000_items() {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= Limits.ITEMS; i++) {
             text.append("## F {#i").append(i).append("}\n\nB\n\n");
@@ -36,8 +31,7 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("A line has at most 20,000 characters, of a body and of a heading")
-    void limitsLines() {
+    void a_line_has_at_most_20_000_characters_of_a_body_and_of_a_heading() {
         String line = "x".repeat(Limits.LINE);
         assertThat(Read.items("## F {#a}\n\n" + line + "\n").problems()).isEmpty();
         assertThat(Read.problems(Read.items("## F {#a}\n\nB\n" + line + "x\n\n## F {#b}\n\nB\n")))
@@ -50,8 +44,7 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("An item has at most 100,000 characters")
-    void limitsAnItem() {
+    void an_item_has_at_most_100_000_characters() {
         String lines = ("x".repeat(999) + "\n\n").repeat(99);
         String rest = "x".repeat(Limits.ITEM - lines.length() - "F {#a}".length() - 2);
         assertThat(Read.items("## F {#a}\n\n" + lines + rest + "\n").problems()).isEmpty();
@@ -60,8 +53,7 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("More than 1,000 lines without an empty one make no deck")
-    void limitsLinesTogether() {
+    void more_than_1_000_lines_without_an_empty_one_make_no_deck() {
         assertThat(Read.items("## F {#a}\n\n" + "x\n".repeat(1000) + "\n" + "x\n".repeat(1000))
                         .problems())
                 .isEmpty();
@@ -71,8 +63,7 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("Of one item at most 100 errors and 100 warnings are told, and it is left out all the same")
-    void limitsProblems() {
+    void of_one_item_at_most_100_errors_and_100_warnings_are_told_and_it_is_left_out_all_the_same() {
         DeckReading warned = Read.items("## F {#a " + "b ".repeat(500) + "}\n\nB\n");
         assertThat(warned.problems()).hasSize(100);
         assertThat(Read.ids(warned)).containsExactly("a");
@@ -85,8 +76,7 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("Hostile nesting and endless openings are read in passing")
-    void survivesHostileInput() {
+    void hostile_nesting_and_endless_openings_are_read_in_passing() {
         List<String> signs = List.of(
                 ">",
                 "- ",

@@ -3,7 +3,6 @@ package dev.gongbu.deck.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionTest {
 
     private static OptionDraft option(String text, boolean correct) {
-        return new OptionDraft(null, null, false, text, null, correct);
+        return OptionDraft.of(null, null, false, text, null, correct);
     }
 
     private static List<String> problems(String body) {
@@ -20,8 +19,7 @@ class QuestionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "*", "+", "1.", "2)"})
-    @DisplayName("A task list with any marker makes a question; x and X mark what is right")
-    void readsTaskLists(String marker) {
+    void a_task_list_with_any_marker_makes_a_question_and_its_ticks_mark_what_is_right(String marker) {
         QuestionContent question =
                 Read.question("## Q {#a}\nStem\n\n%1$s [ ] a\n%1$s [x] b\n%1$s [X] c\n".formatted(marker));
         assertThat(question)
@@ -31,8 +29,7 @@ class QuestionTest {
     }
 
     @Test
-    @DisplayName("Stem and explanation keep their Markdown, and options may have gaps between them")
-    void keepsStemAndExplanation() {
+    void stem_and_explanation_keep_their_markdown_and_options_may_have_gaps_between_them() {
         QuestionContent question = Read.question("""
                 ## Q {#a}
 
@@ -58,8 +55,7 @@ class QuestionTest {
     }
 
     @Test
-    @DisplayName("An option's attributes are its id, its concept and whether it is pinned")
-    void readsAttributes() {
+    void an_options_attributes_are_its_id_its_concept_and_whether_it_is_pinned() {
         QuestionContent question = Read.question("""
                 ## Q {#a}
 
@@ -74,17 +70,16 @@ class QuestionTest {
                 """);
         assertThat(question.options())
                 .containsExactly(
-                        new OptionDraft("o1", "fixed-window", true, "a", null, false),
-                        new OptionDraft(null, "fixed-window", false, "b", null, true),
-                        new OptionDraft(null, null, true, "c", null, false),
-                        new OptionDraft("ö", null, false, "d", null, false),
+                        OptionDraft.of("o1", "fixed-window", true, "a", null, false),
+                        OptionDraft.of(null, "fixed-window", false, "b", null, true),
+                        OptionDraft.of(null, null, true, "c", null, false),
+                        OptionDraft.of("ö", null, false, "d", null, false),
                         option("e {x}", false),
                         option("f \\{pin}", false));
     }
 
     @Test
-    @DisplayName("Attributes stand at the end of the first paragraph, on a line of their own as well")
-    void findsAttributes() {
+    void attributes_stand_at_the_end_of_the_first_paragraph_on_a_line_of_their_own_as_well() {
         QuestionContent question = Read.question("""
                 ## Q {#a}
 
@@ -112,8 +107,7 @@ class QuestionTest {
     }
 
     @Test
-    @DisplayName("A line break inside an option stays, one before its attributes goes")
-    void keepsLineBreaks() {
+    void a_line_break_inside_an_option_stays_one_before_its_attributes_goes() {
         QuestionContent question =
                 Read.question("## Q {#a}\n\nS\n\n- [ ] a  \n  b {.one}\n- [x] c  \n  {.two}\n- [ ] d  \n");
         assertThat(question.options()).extracting(OptionDraft::text).containsExactly("a  \nb", "c", "d");
@@ -121,8 +115,7 @@ class QuestionTest {
     }
 
     @Test
-    @DisplayName("The nested item is the reason; of several nested items their list is")
-    void readsReasons() {
+    void the_nested_item_is_the_reason_of_several_nested_items_their_list_is() {
         QuestionContent question = Read.question("""
                 ## Q {#a}
 
@@ -157,23 +150,21 @@ class QuestionTest {
         assertThat(question.options())
                 .extracting(OptionDraft::reason)
                 .containsExactly(
-                        "Because\nit *is*.\n\n```\ncode\n  more\n```", "* one\n  on\n* two", "first", null, "Reason");
+                        "Because\nit *is*.\n\n```\ncode\n  more\n```", "* one\n  on\n* two", "first", "", "Reason");
         assertThat(question.options())
                 .extracting(OptionDraft::text)
                 .containsExactly("a", "b\n\nmore of b", "c", "d", "e\n1. step\n2. step");
     }
 
     @Test
-    @DisplayName("Tabs may indent what belongs to an option")
-    void readsTabs() {
+    void tabs_may_indent_what_belongs_to_an_option() {
         QuestionContent question = Read.question("## Q {#a}\n\nS\n\n-\t[ ] a\n\t- Reason\n\n\t\t  code\n-\t[x] b\n");
         assertThat(question.options().get(0).text()).isEqualTo("a");
         assertThat(question.options().get(0).reason()).isEqualTo("Reason\n\n    code");
     }
 
     @Test
-    @DisplayName("A question without a stem is an error, without a title a warning")
-    void needsAStem() {
+    void a_question_without_a_stem_is_an_error_without_a_title_a_warning() {
         assertThat(problems("- [ ] a\n- [x] b")).containsExactly("6 a NO_STEM []");
         DeckReading reading = Read.items("## {#a}\n\nS\n\n- [ ] a\n- [x] b\n");
         assertThat(Read.problems(reading)).containsExactly("4 a NO_QUESTION_TITLE []");
@@ -181,8 +172,7 @@ class QuestionTest {
     }
 
     @Test
-    @DisplayName("A question has two to eight options")
-    void limitsOptions() {
+    void a_question_has_two_to_eight_options() {
         assertThat(problems("S\n\n- [x] a")).containsExactly("8 a OPTION_COUNT [1, 2, 8]", "8 a NO_WRONG_OPTION []");
         StringBuilder eight = new StringBuilder("S\n\n- [x] x\n");
         for (int i = 1; i < 8; i++) {
@@ -193,15 +183,13 @@ class QuestionTest {
     }
 
     @Test
-    @DisplayName("At least one option is right and one wrong")
-    void needsRightAndWrong() {
+    void at_least_one_option_is_right_and_one_wrong() {
         assertThat(problems("S\n\n- [ ] a\n- [ ] b")).containsExactly("8 a NO_RIGHT_OPTION []");
         assertThat(problems("S\n\n- [x] a\n- [x] b")).containsExactly("8 a NO_WRONG_OPTION []");
     }
 
     @Test
-    @DisplayName("Every option needs a box and a text, and nothing below its reason")
-    void needsBoxAndText() {
+    void every_option_needs_a_box_and_a_text_and_nothing_below_its_reason() {
         assertThat(problems("S\n\n- [ ] a\n- b *c*\n- [x] d")).containsExactly("9 a OPTION_WITHOUT_BOX [b *c*]");
         assertThat(problems("S\n\n- [ ] a\n-\n- [x]d\n- # [ ] e"))
                 .containsExactly(
@@ -215,15 +203,13 @@ class QuestionTest {
     }
 
     @Test
-    @DisplayName("A second list of options is an error")
-    void refusesSecondLists() {
+    void a_second_list_of_options_is_an_error() {
         assertThat(problems("S\n\n- [ ] a\n- [x] b\n\nText\n\n* [ ] c\n* [x] d"))
                 .containsExactly("13 a SECOND_OPTION_LIST []");
     }
 
     @Test
-    @DisplayName("Two options are never the same: neither by id nor, without ids, by text")
-    void refusesDoubleOptions() {
+    void two_options_are_never_the_same_neither_by_id_nor_without_ids_by_text() {
         assertThat(problems("S\n\n- [ ] a {#o}\n- [x] b {#o}")).containsExactly("9 a DUPLICATE_OPTION [#o]");
         assertThat(problems("S\n\n- [ ] One  two\n- [x] one two")).containsExactly("9 a DUPLICATE_OPTION [one two]");
         assertThat(problems("S\n\n- [ ] same {#o1}\n- [x] same {#o2}")).isEmpty();
@@ -231,8 +217,7 @@ class QuestionTest {
     }
 
     @Test
-    @DisplayName("Ids and concepts of options follow the rule for ids; other attributes are warnings")
-    void checksAttributes() {
+    void ids_and_concepts_of_options_follow_the_rule_for_ids_other_attributes_are_warnings() {
         assertThat(problems("S\n\n- [ ] a {#O_1}\n- [x] b {.Two_Words}\n- [ ] c {#c .d .e pn x=1}\n- [ ] d {.x"))
                 .containsExactly(
                         "8 a BAD_ID [O_1, o-1]",
@@ -244,24 +229,21 @@ class QuestionTest {
     }
 
     @Test
-    @DisplayName("Nothing is hidden in a question: it stays a question, with a warning")
-    void warnsOfHiddenText() {
+    void nothing_is_hidden_in_a_question_it_stays_a_question_with_a_warning() {
         assertThat(problems("S ==x==\n\n- [ ] a\n- [x] b")).containsExactly("4 a HIDDEN_IN_QUESTION []");
         assertThat(problems("S == x\n\n- [ ] a\n- [x] b")).isEmpty();
     }
 
     @Test
-    @DisplayName("A task list inside a list or a quotation makes no question")
-    void seesTaskListsOnlyAtTheTop() {
+    void a_task_list_inside_a_list_or_a_quotation_makes_no_question() {
         assertThat(Read.item("## F {#a}\n\n- one\n  - [ ] a\n  - [x] b\n\n> - [ ] c\n> - [x] d\n")
                         .kind())
                 .isEqualTo(ItemKind.CARD);
     }
 
     @Test
-    @DisplayName("An option is known again by its id, else by its text without case and gaps")
-    void normalisesTexts() {
-        assertThat(new OptionDraft("o", null, false, "Text", null, true).identity())
+    void an_option_is_known_again_by_its_id_else_by_its_text_without_case_and_gaps() {
+        assertThat(OptionDraft.of("o", null, false, "Text", null, true).identity())
                 .isEqualTo("#o");
         assertThat(option(" A\u00a0\n  *B* a\u0308 ", true).identity()).isEqualTo("a *b* ä");
         assertThat(OptionDraft.normalised("ÄB")).isEqualTo(OptionDraft.normalised("a\u0308b"));

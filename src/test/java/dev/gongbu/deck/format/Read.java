@@ -1,24 +1,46 @@
 package dev.gongbu.deck.format;
 
+import dev.gongbu.deck.format.markdown.MarkdownFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Short ways to read a deck in tests. */
-final class Read {
+public final class Read {
+
+    private static final DeckFormat MARKDOWN = new MarkdownFormat();
 
     private Read() {}
 
-    static DeckReading file(String text) {
+    public static DeckReading file(String text) {
         return file(text, Defaults.none(), KnownSections.ANY);
     }
 
-    static DeckReading file(String text, Defaults defaults, KnownSections known) {
-        return MarkdownDeckReader.read(text.getBytes(StandardCharsets.UTF_8), defaults, known);
+    public static DeckReading file(String text, Defaults defaults, KnownSections known) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8), null, new ReadOptions(defaults, known));
+    }
+
+    /** A file of this name. */
+    public static DeckReading named(String name, byte[] file) {
+        return bytes(file, name, ReadOptions.none());
+    }
+
+    public static DeckReading bytes(byte[] file) {
+        return bytes(file, null, ReadOptions.none());
+    }
+
+    private static DeckReading bytes(byte[] file, @Nullable String name, ReadOptions options) {
+        return CollectedDecks.read(MARKDOWN, DeckSource.of(name, file), options).only();
+    }
+
+    /** A deck as a file. */
+    public static byte[] written(DeckDraft deck) {
+        return DeckFormats.bytes(MARKDOWN, deck);
     }
 
     /** A deck with three lines of front matter: the text begins in line 4. */
-    static DeckReading items(String text) {
+    public static DeckReading items(String text) {
         return file("---\ntitle: Deck\n---\n" + text);
     }
 
@@ -39,16 +61,16 @@ final class Read {
         return (QuestionContent) item(text).content();
     }
 
-    static DeckDraft deck(DeckReading reading) {
+    public static DeckDraft deck(DeckReading reading) {
         return Objects.requireNonNull(reading.deck(), () -> problems(reading).toString());
     }
 
-    static List<String> ids(DeckReading reading) {
+    public static List<String> ids(DeckReading reading) {
         return deck(reading).items().stream().map(ItemDraft::id).toList();
     }
 
     /** The problems as {@code line item CODE [args]}, with {@code -} for no item. */
-    static List<String> problems(DeckReading reading) {
+    public static List<String> problems(DeckReading reading) {
         return reading.problems().stream()
                 .map(problem -> problem.line() + " " + Objects.requireNonNullElse(problem.item(), "-") + " "
                         + problem.code() + " " + problem.args())

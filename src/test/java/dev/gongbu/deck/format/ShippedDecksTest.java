@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,19 +24,18 @@ class ShippedDecksTest {
 
     @ParameterizedTest
     @MethodSource("decks")
-    @DisplayName("A shipped deck has no problem, says who it is, and export and import change nothing")
-    void isWhole(Path file) throws IOException {
-        Defaults defaults = new Defaults(null, null, file.getFileName().toString());
-        DeckReading reading = MarkdownDeckReader.read(Files.readAllBytes(file), defaults, KnownSections.ANY);
+    void a_shipped_deck_has_no_problem_says_who_it_is_and_export_and_import_change_nothing(Path file)
+            throws IOException {
+        DeckReading reading = Read.named(file.getFileName().toString(), Files.readAllBytes(file));
         assertThat(Read.problems(reading)).isEmpty();
         DeckDraft deck = Read.deck(reading);
         assertThat(deck.language()).isNotNull();
         assertThat(deck.license()).isEqualTo("CC-BY-4.0");
 
-        byte[] written = MarkdownDeckWriter.write(deck);
-        DeckReading again = MarkdownDeckReader.read(written, Defaults.none(), KnownSections.ANY);
+        byte[] written = Read.written(deck);
+        DeckReading again = Read.bytes(written);
         assertThat(again.problems()).isEmpty();
         assertThat(again.deck()).isEqualTo(deck);
-        assertThat(MarkdownDeckWriter.write(Read.deck(again))).isEqualTo(written);
+        assertThat(Read.written(Read.deck(again))).isEqualTo(written);
     }
 }

@@ -3,7 +3,6 @@ package dev.gongbu.deck.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,8 +28,8 @@ class SuggestionTest {
         "v4.2/2.3, v4.2/2.2|v4.2/2, v4.2/2.2",
         "v4.2/9.9, v4.2/1.1|v4.2/2.9x, ''"
     })
-    @DisplayName("The nearest word is suggested, the first of several, and none that is far")
-    void suggests(String word, String known, String expected) {
+    void the_nearest_word_is_suggested_the_first_of_several_and_none_that_is_far(
+            String word, String known, String expected) {
         assertThat(Suggestion.near(word, List.of(known.split("\\|")))).isEqualTo(expected);
     }
 }

@@ -1,0 +1,5 @@
+/** Brings files in: choose, preview, take over. */
+@NullMarked
+package dev.gongbu.deck.imports;
+
+import org.jspecify.annotations.NullMarked;

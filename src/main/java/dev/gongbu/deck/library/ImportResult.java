@@ -1,0 +1,59 @@
+package dev.gongbu.deck.library;
+
+import dev.gongbu.deck.Deck;
+import dev.gongbu.deck.format.ImportProblem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What saving a deck did, or would do.
+ *
+ * @param deck     the deck; null when it would be new and nothing was saved, or when no deck can be made of the file
+ * @param title    the title in the file; null when no deck can be made of the file
+ * @param changes  one for each item, unchanged ones too; those left out for an error are not among them
+ * @param leftOut  how many items have an error and keep their last good text, if they had one
+ * @param problems in the order of the file
+ */
+public record ImportResult(
+        @Nullable Deck deck,
+        @Nullable String title,
+        List<ItemChange> changes,
+        int leftOut,
+        List<ImportProblem> problems) {
+
+    public ImportResult {
+        changes = List.copyOf(changes);
+        problems = List.copyOf(problems);
+    }
+
+    /** No deck can be made of the file. */
+    static ImportResult unreadable(List<ImportProblem> problems) {
+        return new ImportResult(null, null, List.of(), 0, problems);
+    }
+
+    /** False when no deck can be made of the file; then nothing is saved. */
+    public boolean readable() {
+        return title != null;
+    }
+
+    /** How many items fare this way. */
+    public int count(ItemChange.Kind kind) {
+        return (int) changes.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    public int created() {
+        return count(ItemChange.Kind.CREATED);
+    }
+
+    public int updated() {
+        return count(ItemChange.Kind.UPDATED);
+    }
+
+    public int unchanged() {
+        return count(ItemChange.Kind.UNCHANGED);
+    }
+
+    public int retired() {
+        return count(ItemChange.Kind.RETIRED);
+    }
+}

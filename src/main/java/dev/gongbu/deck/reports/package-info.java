@@ -1,0 +1,5 @@
+/** Problems that learners report about items. */
+@NullMarked
+package dev.gongbu.deck.reports;
+
+import org.jspecify.annotations.NullMarked;

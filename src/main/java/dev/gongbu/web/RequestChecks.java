@@ -1,0 +1,30 @@
+package dev.gongbu.web;
+
+import io.quarkus.arc.All;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Asks every {@link RequestCheck}. */
+class RequestChecks {
+
+    private final List<RequestCheck> gates;
+    private final Locales locales;
+
+    RequestChecks(@All List<RequestCheck> gates, Locales locales) {
+        this.gates = gates;
+        this.locales = locales;
+    }
+
+    @ServerRequestFilter(priority = 1)
+    void check(RoutingContext routing) {
+        boolean api = routing.normalizedPath().startsWith("/api/");
+        Locale locale = api ? locales.api() : locales.page();
+        for (RequestCheck gate : gates) {
+            gate.refuse(routing, locale).ifPresent(problem -> {
+                throw problem;
+            });
+        }
+    }
+}
