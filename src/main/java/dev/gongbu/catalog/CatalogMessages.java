@@ -43,9 +43,10 @@ public interface CatalogMessages {
     String tipValidity(Tip.Validity validity);
 
     /** The kind of a course, in a word or two. */
-    @Message("{#when kind}{#is SPECIALIZATION}Specialization{#is COURSE}Course{#is QUEST}Quest{#is LAB}Lab"
-            + "{#is SKILL_BADGE}Skill badge{#is LEARNING_PATH}Learning path{#is SAMPLE_QUESTIONS}Sample questions"
-            + "{#is BOOK}Book{/when}")
+    @Message(
+            "{#when kind}{#is SPECIALIZATION}Specialization{#is PROFESSIONAL_CERTIFICATE}Professional certificate{#is COURSE}Course{#is QUEST}Quest{#is LAB}Lab"
+                    + "{#is SKILL_BADGE}Skill badge{#is LEARNING_PATH}Learning path{#is SAMPLE_QUESTIONS}Sample questions"
+                    + "{#is BOOK}Book{/when}")
     String courseKind(CourseKind kind);
 
     /** What the parts of a course are called, for "4 of 6 modules". */

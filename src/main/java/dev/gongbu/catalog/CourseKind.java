@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** What a {@link Course} is. */
 public enum CourseKind {
     SPECIALIZATION,
+    PROFESSIONAL_CERTIFICATE,
     COURSE,
     QUEST,
     LAB,

@@ -227,7 +227,7 @@ public interface ProgressMessages {
     String allCourses();
 
     @Message(
-            "{#switch key}{#case 'specialization'}Specialization{#case 'quest'}Quest{#case 'lab'}Lab{#case 'skill-badge'}Skill badge{#case 'learning-path'}Learning path{#case 'sample-questions'}Sample questions{#case 'book'}Book{#else}Course{/switch}")
+            "{#switch key}{#case 'specialization'}Specialization{#case 'professional-certificate'}Professional certificate{#case 'quest'}Quest{#case 'lab'}Lab{#case 'skill-badge'}Skill badge{#case 'learning-path'}Learning path{#case 'sample-questions'}Sample questions{#case 'book'}Book{#else}Course{/switch}")
     String kind(String key);
 
     // ------------------------------------------------------------ errors

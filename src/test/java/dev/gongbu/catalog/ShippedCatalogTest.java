@@ -130,6 +130,16 @@ class ShippedCatalogTest {
     }
 
     @Test
+    void a_professional_certificate_is_called_so() {
+        assertThat(PDE.courses()
+                        .find("coursera-cloud-data-engineer")
+                        .orElseThrow()
+                        .kind())
+                .isEqualTo(CourseKind.PROFESSIONAL_CERTIFICATE);
+        assertThat(CourseKind.PROFESSIONAL_CERTIFICATE.key()).isEqualTo("professional-certificate");
+    }
+
+    @Test
     void what_is_gone_is_no_link() {
         assertThat(PDE.courses().all().stream().filter(course -> !course.exists()))
                 .allMatch(course -> course.url() == null);

@@ -129,7 +129,12 @@ class ContentMistakesTest {
                 mistake("certification", "asOf: \"2026-09\"", "asOf: September", 4, "a month: 2026-09"),
                 mistake("certification", "asOf: \"2026-09\"", "asOf: \"2026-13\"", 4, "a month: 2026-09"),
                 mistake("certification", "[{ en: Sour dough, ko: 사워도우 }]", "[]", 17, "write at least one"),
-                mistake("courses", "kind: book", "kind: scroll", 11, "write one of specialization, course"),
+                mistake(
+                        "courses",
+                        "kind: book",
+                        "kind: scroll",
+                        11,
+                        "write one of specialization, professional-certificate, course"),
                 mistake("courses", "exists: true", "exists: perhaps", 15, "write true or false"),
                 mistake("courses", "[\"1/1.1\", 2/1]", "[1.1]", 6, "v4.2/2"),
                 mistake("tips", "kind: method", "kind: motif", 4, "write one of motive, method"),
