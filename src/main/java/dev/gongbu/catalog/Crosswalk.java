@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param from  id of the older edition
  * @param to    id of the newer edition
  * @param moves one for each objective of the older edition, in its order
- * @param added codes of the newer edition that have much more weight than before, or none before, in its order
- * @param note  said of the additions
+ * @param added codes of the newer edition that nothing of the older one leads to, in its order
+ * @param grown codes of the newer edition that were there in part, in its order
+ * @param note  said of both
  */
 public record Crosswalk(
         String from,
         String to,
         List<Move> moves,
         List<String> added,
+        List<String> grown,
         @Nullable Text note) {
 
     public Crosswalk {
         moves = Lists.of(moves);
         added = Lists.of(added);
+        grown = Lists.of(grown);
     }
 
     /**

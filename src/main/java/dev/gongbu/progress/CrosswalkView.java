@@ -22,13 +22,13 @@ record CrosswalkView(
     /**
      * One objective and what stands for it in the other edition; nothing when it was dropped, or is new.
      *
-     * @param more true when it has much more weight than before
+     * @param grown true when only a part of it was there before
      */
     record Line(
             Objective objective,
             List<Other> other,
             @Nullable Text note,
-            boolean more) {}
+            boolean grown) {}
 
     /** An objective of the other edition and its section there. */
     record Other(String section, Objective objective) {}
@@ -51,7 +51,7 @@ record CrosswalkView(
                                 objective,
                                 named(from, walk.origins(objective.code())),
                                 null,
-                                walk.added().contains(objective.code())))
+                                walk.grown().contains(objective.code())))
                         .toList());
     }
 

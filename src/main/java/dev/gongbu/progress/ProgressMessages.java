@@ -95,8 +95,8 @@ public interface ProgressMessages {
     @Message("Not in {to} any more")
     String gone(String to);
 
-    @Message("Much more weight than in {edition}")
-    String moreSince(String edition);
+    @Message("Grown since {edition}")
+    String grownSince(String edition);
 
     @Message("Back to the syllabus")
     String backToSyllabus();

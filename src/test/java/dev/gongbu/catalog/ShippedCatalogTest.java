@@ -79,6 +79,8 @@ class ShippedCatalogTest {
         assertThat(edition("v4.2").objectives())
                 .allMatch(objective -> !walk.origins(objective.code()).isEmpty()
                         || walk.added().contains(objective.code()));
+        assertThat(walk.added()).containsExactly("4.3");
+        assertThat(walk.grown()).containsExactly("3.2", "3.3", "3.4", "5.2");
     }
 
     @Test

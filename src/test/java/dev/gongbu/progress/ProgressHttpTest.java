@@ -208,6 +208,11 @@ class ProgressHttpTest {
         assertThat(page.select("section[aria-labelledby=backward] li")).hasSize(19);
         assertThat(page.select("section[aria-labelledby=forward] .tag").eachText())
                 .containsExactly("Not in v4.2 any more");
+        assertThat(page.select("section[aria-labelledby=backward] li:has(.tag)").eachText())
+                .hasSize(5)
+                .allMatch(line -> line.startsWith("4.3 ")
+                        ? line.endsWith("New since 2019")
+                        : line.matches("(3\\.2|3\\.3|3\\.4|5\\.2) .* Grown since 2019"));
         assertThat(page.select("section[aria-labelledby=backward] a").eachAttr("href"))
                 .isNotEmpty()
                 .allSatisfy(href ->

@@ -64,7 +64,34 @@ final class CrossChecks {
                 ref(main, at + "/moves/" + m + "/code", new SectionRef(walk.from(), move.code()));
                 refs(main, at + "/moves/" + m + "/to", in(walk.to(), move.to()));
             }
-            refs(main, at + "/added", in(walk.to(), walk.added()));
+            added(walk, at + "/added");
+            grown(walk, at + "/grown");
+        }
+    }
+
+    private void added(Crosswalk walk, String at) {
+        refs(main, at, in(walk.to(), walk.added()));
+        for (int a = 0; a < walk.added().size(); a++) {
+            String code = walk.added().get(a);
+            if (!walk.origins(code).isEmpty()) {
+                problems.add(main.problem(
+                        at + "/" + a,
+                        "`" + code + "` is not new, as " + String.join(", ", walk.origins(code))
+                                + " went there: write it under `grown`, or remove it"));
+            }
+        }
+    }
+
+    private void grown(Crosswalk walk, String at) {
+        refs(main, at, in(walk.to(), walk.grown()));
+        for (int g = 0; g < walk.grown().size(); g++) {
+            String code = walk.grown().get(g);
+            if (certification.has(new SectionRef(walk.to(), code))
+                    && walk.origins(code).isEmpty()) {
+                problems.add(main.problem(
+                        at + "/" + g,
+                        "nothing went to `" + code + "`: write it under `added`, or name it in a move's `to`"));
+            }
         }
     }
 

@@ -63,7 +63,7 @@ class ContentMistakesTest {
                     to: ["1.1"]
                   - code: "2.1"
                     to: []
-                added: ["1.1"]
+                grown: ["1.1"]
             facts:
               - id: time
                 title: { en: Time, ko: 시간 }
@@ -168,7 +168,20 @@ class ContentMistakesTest {
                         40,
                         "write one of 1, 1.1, 2, 2.1"),
                 mistake("certification", "to: []", "to: [\"7.1\"]", 41, "`2` has no `7.1`"),
-                mistake("certification", "added: [\"1.1\"]", "added: [\"1.3\"]", 42, "`2` has no `1.3`"),
+                mistake("certification", "grown: [\"1.1\"]", "grown: [\"1.3\"]", 42, "`2` has no `1.3`"),
+                mistake("certification", "grown: [\"1.1\"]", "added: [\"1.3\"]", 42, "`2` has no `1.3`"),
+                mistake(
+                        "certification",
+                        "grown: [\"1.1\"]",
+                        "added: [\"1.1\"]",
+                        42,
+                        "as 1.1 went there: write it under `grown`"),
+                mistake(
+                        "certification",
+                        "to: [\"1.1\"]",
+                        "to: []",
+                        42,
+                        "nothing went to `1.1`: write it under `added`"),
                 mistake("courses", "2/1]", "2/4]", 6, "`2` has no `4`: write one of 1, 1.1"),
                 mistake("courses", "2/1]", "3/1]", 6, "no edition `3`"),
                 mistake("courses", "[stoves]", "[grills]", 8, "no course `grills`"),
