@@ -167,6 +167,7 @@ class BankRulesTest {
             SHORT_ANSWER          | ==folder==              | ==folder that has a name with year and month and day and a folder above it for each year and month and day==
             NO_YES_OR_NO          | One that begins         | No, one that begins
             NO_YES_OR_NO          | One that begins         | Yes: it begins
+            NO_YES_OR_NO          | One that begins         | 네, begins
             NO_COMPARISON         | Which key spreads       | What decides between keys for
             NAMES_OF_THE_GUIDE    | A ferry company         | A ferry company with Knowledge Catalog
             NAMES_OF_THE_GUIDE    | Costs much more.        | Costs as much as Data Studio.

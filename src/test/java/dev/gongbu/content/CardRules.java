@@ -19,7 +19,7 @@ enum CardRules implements BankRule {
     /** Half of those are known by guessing. */
     NO_YES_OR_NO {
         private final Pattern yesOrNo =
-                Pattern.compile("(yes|no|네|예|아니요|아니오)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                Pattern.compile("(yes|no|네|예|아니요|아니오)(?![\\p{L}\\p{N}]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
         @Override
         public Stream<String> broken(Bank bank) {

@@ -18,7 +18,7 @@ record Names(List<Name> list) {
     static final Names SHIPPED = new Names(of(tree()));
 
     /** A role's title is the provider's own and no name of a product: "Dataplex Catalog Viewer". */
-    private static final String ROLE = "(?! (?:Admin|Editor|Owner|User|Viewer|Worker)\\b)";
+    private static final String ROLE = "(?! (?:Admin|Administrator|Editor|Owner|User|Viewer|Worker)\\b)";
 
     /**
      * One thing.

@@ -70,7 +70,15 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dataplex", "Cloud Composer", "Grant Dataplex Catalog Viewer", "the composer", "Composers"})
+    @ValueSource(
+            strings = {
+                "Dataplex",
+                "Cloud Composer",
+                "Grant Dataplex Catalog Viewer",
+                "Composer Administrator",
+                "the composer",
+                "Composers"
+            })
     void leaves_the_guides_names_and_titles_of_roles(String text) {
         assertThat(SAMPLE.others(text)).isEmpty();
     }
