@@ -135,6 +135,11 @@ public class Account {
                 language(), zone(), newPerDay, reviewsPerDay, retention, edition, examDate, hideStreaks);
     }
 
+    /** Who studies with this account, as it is now. */
+    public Learner learner() {
+        return new Learner(id, settings());
+    }
+
     public UUID id() {
         return id;
     }

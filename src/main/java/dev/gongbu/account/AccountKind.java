@@ -1,6 +1,7 @@
 package dev.gongbu.account;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /** What an account is. */
 public enum AccountKind {
@@ -21,5 +22,13 @@ public enum AccountKind {
     /** The word that stands in the database and in exports. */
     public String code() {
         return code;
+    }
+
+    /** @throws IllegalArgumentException for another word than {@link #code} gives */
+    public static AccountKind of(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -16,17 +17,30 @@ import org.hibernate.Hibernate;
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
+    private final Event<AccountChanging> changing;
+
+    Accounts(Event<AccountChanging> changing) {
+        this.changing = changing;
+    }
+
     /**
-     * Locks the learner's row until the transaction ends, and returns it as it is now. Whatever writes a learner's log
-     * calls this first; different learners never wait for each other.
+     * Locks the account's row until the transaction ends, and returns it as it is now. Whoever changes an account, its
+     * sessions or its tokens calls this first.
      *
      * @throws UnauthorizedException if there is no such account, for example because it was deleted meanwhile: who asks
      *     is not signed in any more
      */
     public Account lock(UUID id) {
+        changing.fire(new AccountChanging(id));
         Account known = getEntityManager().getReference(Account.class, id);
         if (!Hibernate.isInitialized(known)) {
-            return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(UnauthorizedException::new);
+            // One statement that locks what it reads: reading first would find a version that is old once the lock is
+            // had.
+            getEntityManager().detach(known);
+            return find("id", id)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .firstResultOptional()
+                    .orElseThrow(UnauthorizedException::new);
         }
         try {
             getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);

@@ -5,16 +5,17 @@ import dev.gongbu.deck.format.ClozePiece;
 import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.QuestionContent;
+import dev.gongbu.web.Remembered;
 import dev.gongbu.web.SafeMarkdown;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card's sides as safe HTML. Contents never change within a revision, so the last {@value #KEPT} are kept.
+ * A card's sides as safe HTML. Contents never change within a revision, so those that were shown last are kept.
  * Thread-safe.
  *
  * <pre>{@code Sides sides = cardHtml.of(view);  // sides.front(), sides.back(), sides.options()}</pre>
@@ -22,24 +23,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CardHtml {
 
-    private static final int KEPT = 3_000;
-
     /** Stand for the edges of a hidden part while Markdown is rendered: characters for private use, never in a text. */
     private static final char OPEN = '\uE000';
 
     private static final char CLOSE = '\uE001';
 
     private final SafeMarkdown markdown;
-    private final Map<Key, Sides> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Remembered<Key, Sides> kept;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Sides> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    CardHtml(SafeMarkdown markdown) {
+    CardHtml(SafeMarkdown markdown, @CacheName("html") Cache kept) {
+        this.kept = new Remembered<>(kept);
         this.markdown = markdown;
     }
 
@@ -70,14 +63,9 @@ public class CardHtml {
      */
     public Sides of(UUID deck, UUID revision, String part, ItemDraft item) {
         Key key = new Key(deck, revision, part);
-        synchronized (kept) {
-            Sides sides = kept.get(key);
-            if (sides != null) {
-                return sides;
-            }
-        }
-        Sides sides = render(CardView.mediaBase(deck), part, item);
-        synchronized (kept) {
+        Sides sides = kept.get(key);
+        if (sides == null) {
+            sides = render(CardView.mediaBase(deck), part, item);
             kept.put(key, sides);
         }
         return sides;

@@ -1,8 +1,10 @@
 package dev.gongbu.deck;
 
 import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.sql.Jdbc;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,15 +22,22 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
     /** A deck's items stand so far apart in the positions of its cards, with the parts of a cloze between them. */
     public static final int POSITIONS_OF_ITEM = 1_000;
 
-    private static final String VIEW = """
-            select c.id, i.id, i.key, d.id, d.key, d.title, d.language, d.certification, i.revisionId, c.part, c.active
-            from Card c join Item i on i.id = c.itemId join Deck d on d.id = c.deckId
-            where c.id in :ids and \
-            """ + Decks.VISIBLE;
+    /** The columns of a card with its item and deck, as {@link Row#of} reads them. */
+    public static final String COLUMNS =
+            "c.id card_id, c.part, c.active, i.id item_id, i.item_key, i.revision_id, d.id deck_id, d.deck_key,"
+                    + " d.title deck_title, d.language, d.certification";
 
+    /** The cards of an array of ids, the first parameter, as {@code c}, their items as {@code i}, their decks as {@code d}. */
+    public static final String WANTED = """
+             from unnest(cast(? as uuid array)) wanted(id)
+            join card c on c.id = wanted.id join item i on i.id = c.item_id join deck d on d.id = c.deck_id
+            """;
+
+    private final Jdbc jdbc;
     private final Revisions revisions;
 
-    Cards(Revisions revisions) {
+    Cards(Jdbc jdbc, Revisions revisions) {
+        this.jdbc = jdbc;
         this.revisions = revisions;
     }
 
@@ -43,15 +52,9 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Row> rows = find(VIEW, Decks.viewer(account).and("ids", ids))
-                .project(Row.class)
-                .list();
-        Map<UUID, ItemDraft> contents =
-                revisions.contents(rows.stream().map(Row::revision).toList());
         Map<UUID, CardView> found = new HashMap<>();
-        for (Row row : rows) {
-            found.put(row.id(), row.with(contents));
-        }
+        complete(jdbc.list("select " + COLUMNS + WANTED + "where " + Decks.VISIBLE_SQL, Row::of, ids, account))
+                .forEach(view -> found.put(view.id(), view));
         List<CardView> views = new ArrayList<>(found.size());
         for (UUID id : ids) {
             CardView view = found.get(id);
@@ -60,6 +63,13 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
             }
         }
         return views;
+    }
+
+    /** These cards with what they say now, in their order; one statement more when a content is read for the first time. */
+    public List<CardView> complete(List<Row> rows) {
+        Map<UUID, ItemDraft> contents =
+                revisions.contents(rows.stream().map(Row::revision).toList());
+        return rows.stream().map(row -> row.with(contents)).toList();
     }
 
     /** One card with what it says now; empty when it does not exist or the account may not see it. */
@@ -91,8 +101,8 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
                 .list();
     }
 
-    /** A card as it is read. */
-    record Row(
+    /** A card as it is read, without its content. */
+    public record Row(
             UUID id,
             UUID item,
             String itemKey,
@@ -104,6 +114,21 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
             UUID revision,
             String part,
             boolean active) {
+
+        public static Row of(dev.gongbu.sql.Row row) throws SQLException {
+            return new Row(
+                    row.uuid("card_id"),
+                    row.uuid("item_id"),
+                    row.text("item_key"),
+                    row.uuid("deck_id"),
+                    row.text("deck_key"),
+                    row.text("deck_title"),
+                    row.text("language"),
+                    row.textOrNull("certification"),
+                    row.uuid("revision_id"),
+                    row.text("part"),
+                    row.flag("active"));
+        }
 
         private CardView with(Map<UUID, ItemDraft> contents) {
             ItemDraft content = contents.get(revision);

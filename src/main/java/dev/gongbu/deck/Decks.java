@@ -31,6 +31,10 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
     public static final String VISIBLE =
             "(d.ownerId = :account or d.ownerId = :library and d.folder is not null or d.shared = true)";
 
+    /** The same in SQL, with one parameter: the account. */
+    public static final String VISIBLE_SQL = "(d.owner_id = ? or d.owner_id = cast('" + LibraryAccount.ID
+            + "' as uuid) and d.folder is not null or d.shared = true)";
+
     /** A deck that this account may see, retired or not. */
     public Optional<Deck> visible(UUID account, UUID id) {
         return find(

@@ -2,12 +2,15 @@ package dev.gongbu.deck;
 
 import dev.gongbu.deck.format.DraftJson;
 import dev.gongbu.deck.format.ItemDraft;
+import dev.gongbu.sql.Jdbc;
+import dev.gongbu.web.Remembered;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,23 +18,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What items say, by revision. Revisions never change, so what was read once is kept in memory, the last
- * {@value #KEPT} that were asked for. Thread-safe.
+ * What items say, by revision. Revisions never change, so what was read last is kept in memory. Thread-safe.
  */
 @ApplicationScoped
 public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
 
-    private static final int KEPT = 5_000;
-    private static final int AT_ONCE = 500;
+    private final Jdbc jdbc;
+    private final Remembered<UUID, ItemDraft> kept;
 
-    private final Map<UUID, ItemDraft> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, ItemDraft> eldest) {
-            return size() > KEPT;
-        }
-    };
+    Revisions(Jdbc jdbc, @CacheName("contents") Cache kept) {
+        this.jdbc = jdbc;
+        this.kept = new Remembered<>(kept);
+    }
 
     /**
      * The contents of these revisions. Whoever asks has found the revisions through something that the account may
@@ -42,19 +40,16 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
     public Map<UUID, ItemDraft> contents(Collection<UUID> revisions) {
         Map<UUID, ItemDraft> found = new HashMap<>();
         Set<UUID> missing = new HashSet<>();
-        synchronized (kept) {
-            for (UUID revision : revisions) {
-                ItemDraft content = kept.get(revision);
-                if (content == null) {
-                    missing.add(revision);
-                } else {
-                    found.put(revision, content);
-                }
+        for (UUID revision : revisions) {
+            ItemDraft content = kept.get(revision);
+            if (content == null) {
+                missing.add(revision);
+            } else {
+                found.put(revision, content);
             }
         }
-        List<UUID> toRead = List.copyOf(missing);
-        for (int from = 0; from < toRead.size(); from += AT_ONCE) {
-            found.putAll(read(toRead.subList(from, Math.min(from + AT_ONCE, toRead.size()))));
+        if (!missing.isEmpty()) {
+            found.putAll(read(missing));
         }
         return found;
     }
@@ -88,24 +83,17 @@ public class Revisions implements PanacheRepositoryBase<ItemRevision, UUID> {
         return current;
     }
 
-    private Map<UUID, ItemDraft> read(List<UUID> ids) {
+    private Map<UUID, ItemDraft> read(Collection<UUID> ids) {
         Map<UUID, ItemDraft> read = new HashMap<>();
-        for (Row row : find(
-                        "select r.id, i.key, r.content from ItemRevision r join Item i on i.id = r.itemId where r.id in ?1",
-                        ids)
-                .project(Row.class)
-                .list()) {
-            read.put(row.id(), DraftJson.read(row.key(), row.content()));
-        }
-        synchronized (kept) {
-            kept.putAll(read);
-        }
+        jdbc.each("""
+                select r.id, i.item_key, r.content
+                from unnest(cast(? as uuid array)) wanted(id)
+                join item_revision r on r.id = wanted.id join item i on i.id = r.item_id
+                """, row -> read.put(row.uuid("id"), DraftJson.read(row.text("item_key"), row.text("content"))), ids);
+        read.forEach(kept::put);
         return read;
     }
 
     /** What an item says now, without its text. */
     public record Current(UUID item, UUID id, int number, String hash) {}
-
-    /** A revision as it is read. */
-    record Row(UUID id, String key, String content) {}
 }

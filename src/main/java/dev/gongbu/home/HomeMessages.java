@@ -56,7 +56,7 @@ public interface HomeMessages {
     @Message("Your own decks")
     String ownDecks();
 
-    @Message("Bring Markdown files, and take everything out again whenever you like.")
+    @Message("Bring Markdown files, and export everything again whenever you like.")
     String ownDecksDetail();
 
     @Message("Sign in")
@@ -153,10 +153,11 @@ public interface HomeMessages {
     @Message("Practise section {code}")
     String practiseSection(String code);
 
-    @Message("You know {known} of {cards} cards of what is {weight} % of the exam: your widest gap.")
+    @Message(
+            "You know {known} of {cards} {#if cards == 1}card{#else}cards{/if} of what is {weight} % of the exam: your widest gap.")
     String gap(int known, int cards, int weight);
 
-    @Message("You know {known} of {cards} cards: your widest gap.")
+    @Message("You know {known} of {cards} {#if cards == 1}card{#else}cards{/if}: your widest gap.")
     String gapUnweighted(int known, int cards);
 
     @Message("Answer questions that you have not seen")
@@ -215,13 +216,15 @@ public interface HomeMessages {
     @Message("The last seven days")
     String week();
 
-    @Message("{#if days == 1}{count} answers on 1 day, {time}.{#else}{count} answers on {days} days, {time}.{/if}")
+    @Message(
+            "{#if count == 1}1 answer on 1 day, {time}.{#else if days == 1}{count} answers on 1 day, {time}.{#else}{count} answers on {days} days, {time}.{/if}")
     String weekSum(int count, int days, String time);
 
     @Message("{#if count == 1}1 answer, {time}.{#else}{count} answers, {time}.{/if}")
     String weekSumQuiet(int count, String time);
 
-    @Message("You recalled {recalled} of {returned} cards that came back ({percent} %); you had asked for {wanted} %.")
+    @Message(
+            "You recalled {recalled} of {returned} {#if returned == 1}card{#else}cards{/if} that came back ({percent} %); you had asked for {wanted} %.")
     String recall(int recalled, int returned, long percent, long wanted);
 
     @Message("{#if hours > 0}{hours} h {/if}{minutes} min")

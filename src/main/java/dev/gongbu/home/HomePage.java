@@ -1,6 +1,6 @@
 package dev.gongbu.home;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.web.Locales;
 import io.quarkus.qute.CheckedTemplate;
@@ -41,7 +41,7 @@ class HomePage {
         if (!current.signedIn()) {
             return Templates.welcome(welcome.view(locales.page()));
         }
-        Account account = current.get();
+        Learner account = current.learner();
         return Templates.today(today.view(account, locales.page()));
     }
 }

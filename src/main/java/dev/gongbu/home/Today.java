@@ -1,6 +1,6 @@
 package dev.gongbu.home;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Edition;
@@ -12,6 +12,7 @@ import dev.gongbu.progress.Progress;
 import dev.gongbu.progress.SectionProgress;
 import dev.gongbu.review.queue.ReviewQueue;
 import dev.gongbu.web.Messages;
+import dev.gongbu.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class Today {
     private final Progress progress;
     private final AnswerHistory history;
     private final Practice practice;
+    private final Viewer viewer;
     private final Clock clock;
 
     Today(
@@ -39,16 +41,18 @@ class Today {
             Progress progress,
             AnswerHistory history,
             Practice practice,
+            Viewer viewer,
             Clock clock) {
         this.catalog = catalog;
         this.queue = queue;
         this.progress = progress;
         this.history = history;
         this.practice = practice;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
-    TodayView view(Account account, Locale locale) {
+    TodayView view(Learner account, Locale locale) {
         Certification certification = catalog.standard();
         Edition edition = certification.studied(account.edition());
         List<SectionProgress> sections = progress.sections(account, certification, edition);
@@ -73,7 +77,7 @@ class Today {
                 exam(account, locale),
                 certification,
                 edition,
-                account.guest(),
+                viewer.guest(),
                 counts,
                 week.minutesFor(counts.total()),
                 begun,
@@ -85,13 +89,13 @@ class Today {
                 account.hideStreaks());
     }
 
-    private int count(QuestionKind kind, Account account, Certification certification, Edition edition) {
+    private int count(QuestionKind kind, Learner account, Certification certification, Edition edition) {
         return practice.count(
                 account, new Practice.Wish(certification.id(), edition.id(), List.of(), kind, Practice.MOST));
     }
 
     /** An exam is on a day of the calendar, whose day begins at midnight. */
-    private TodayView.@Nullable Exam exam(Account account, Locale locale) {
+    private TodayView.@Nullable Exam exam(Learner account, Locale locale) {
         LocalDate day = account.examDate();
         if (day == null) {
             return null;

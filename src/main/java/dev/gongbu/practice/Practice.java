@@ -1,6 +1,6 @@
 package dev.gongbu.practice;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.deck.CardView;
 import dev.gongbu.deck.Cards;
 import dev.gongbu.review.log.CardMarks;
@@ -65,7 +65,7 @@ public class Practice {
      *
      * @param seed the same seed gives the same order of the same questions
      */
-    public List<Question> questions(Account account, Wish wish, long seed) {
+    public List<Question> questions(Learner account, Wish wish, long seed) {
         List<UUID> picked = new ArrayList<>(candidates(account.id(), wish));
         Collections.shuffle(picked, new Random(seed));
         List<UUID> first = picked.subList(0, Math.min(wish.limit(), picked.size()));
@@ -76,7 +76,7 @@ public class Practice {
     }
 
     /** How many questions there are to choose from. */
-    public int count(Account account, Wish wish) {
+    public int count(Learner account, Wish wish) {
         return candidates(account.id(), wish).size();
     }
 

@@ -1,6 +1,6 @@
 package dev.gongbu.practice;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.sql.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ class PracticeCounts {
             UUID card, String code, @Nullable Integer lastRating) {}
 
     /** The counts by the section's code; sections without questions are missing. */
-    Map<String, Count> of(Account account, String certification, Edition edition) {
+    Map<String, Count> of(Learner account, String certification, Edition edition) {
         List<Question> questions = jdbc.list(
                 """
                 select c.id, x.code, m.last_rating

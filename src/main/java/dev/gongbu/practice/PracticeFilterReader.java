@@ -1,6 +1,6 @@
 package dev.gongbu.practice;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Edition;
@@ -29,7 +29,7 @@ public class PracticeFilterReader {
      * @throws Problem 400 that names the parameter
      */
     Practice.Wish read(
-            Account account,
+            Learner account,
             @Nullable String certification,
             @Nullable String edition,
             List<String> sections,

@@ -1,6 +1,6 @@
 package dev.gongbu.practice;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.deck.CardView;
 import dev.gongbu.review.Source;
@@ -120,7 +120,7 @@ class PracticePage {
             @RestForm("revision") @Nullable String revision,
             @RestForm("shown") @Nullable String shown,
             @RestForm("account") @Nullable String owner) {
-        Account account = current.get();
+        Learner account = current.learner();
         words.requireOwner(account, owner);
         PracticeRound round = round(address, of);
         CardView card = card(account, round, number);
@@ -146,11 +146,11 @@ class PracticePage {
     @Path("/end")
     @Cache(noStore = true)
     public TemplateInstance end(@PathParam("round") String address, @QueryParam("of") @Nullable String of) {
-        return Templates.end(summary.of(current.get(), round(address, of), locales.page()));
+        return Templates.end(summary.of(current.learner(), round(address, of), locales.page()));
     }
 
     private TemplateInstance page(PracticeRound round, int number, @Nullable Given given) {
-        Account account = current.get();
+        Learner account = current.learner();
         Locale locale = locales.page();
         StudyMessages texts = Messages.in(StudyMessages.class, locale);
         CardView card = card(account, round, number);
@@ -176,7 +176,7 @@ class PracticePage {
         return PracticeRound.parse(address, of == null ? "" : of).orElseThrow(Problem::notFound);
     }
 
-    private CardView card(Account account, PracticeRound round, int number) {
+    private CardView card(Learner account, PracticeRound round, int number) {
         return round.card(number)
                 .flatMap(card -> rounds.question(account.id(), card))
                 .orElseThrow(Problem::notFound);

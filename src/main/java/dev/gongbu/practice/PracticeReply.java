@@ -2,15 +2,16 @@ package dev.gongbu.practice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.gongbu.deck.CardHtml;
+import dev.gongbu.deck.Revisions;
+import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.deck.format.SourceRef;
 import dev.gongbu.review.ForecastView;
 import dev.gongbu.review.MemoryView;
-import dev.gongbu.review.Refusal;
 import dev.gongbu.review.ReviewTexts;
-import dev.gongbu.review.log.AnswerBatch;
 import dev.gongbu.review.log.AnswerOutcome;
 import dev.gongbu.review.log.AnswerResult;
+import dev.gongbu.review.log.QuestionAnswers;
 import dev.gongbu.review.question.OptionView;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,35 +40,46 @@ record PracticeReply(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String field) {
 
     /** Makes the replies for a learner in this zone. */
-    record Replies(ZoneId zone, ReviewTexts texts, CardHtml html) implements AnswerBatch.Replies<PracticeReply> {
+    record Replies(ZoneId zone, ReviewTexts texts, CardHtml html, Revisions revisions) {
 
-        @Override
-        public PracticeReply of(@Nullable String id, AnswerResult result) {
-            String card = result.card().toString();
-            AnswerResult.Verdict verdict = result.verdict();
-            Refusal refusal = result.refusal();
-            if (refusal != null) {
-                return unreadable(id, card, refusal);
+        /** @param chosen what was chosen in the recorded answer; null when it was rejected, or is that of a card */
+        PracticeReply of(AnswerResult result, QuestionAnswers.@Nullable Choice chosen) {
+            if (result instanceof AnswerResult.Rejected rejected) {
+                return new PracticeReply(
+                        rejected.id(),
+                        rejected.item(),
+                        rejected.outcome(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        "",
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        texts.refusal(rejected.refusal().reason()),
+                        rejected.refusal().field());
             }
-            return verdict == null ? card(id, result) : question(id, result, verdict);
+            var accepted = (AnswerResult.Accepted) result;
+            return chosen == null ? card(accepted) : question(accepted, chosen);
         }
 
-        private PracticeReply question(@Nullable String id, AnswerResult result, AnswerResult.Verdict verdict) {
-            QuestionContent question = verdict.question().question();
-            CardHtml.Sides sides =
-                    html.of(verdict.deck(), verdict.revision(), QuestionContent.PART, verdict.question());
+        private PracticeReply question(AnswerResult.Accepted result, QuestionAnswers.Choice chosen) {
+            ItemDraft item = revisions.content(chosen.revision());
+            QuestionContent question = item.question();
+            CardHtml.Sides sides = html.of(chosen.deck(), chosen.revision(), QuestionContent.PART, item);
             return new PracticeReply(
-                    id,
+                    result.id(),
                     result.card().toString(),
                     result.outcome(),
-                    verdict.correct(),
-                    verdict.positions().stream()
+                    chosen.correct(),
+                    chosen.positions().stream()
                             .map(position -> question.options().get(position).id())
                             .toList(),
                     OptionView.of(question, sides),
                     question.explanation(),
                     sides.explanation(),
-                    verdict.question().sources(),
+                    item.sources(),
                     MemoryView.of(result.memory(), zone),
                     ForecastView.of(result.forecast(), zone, texts),
                     null,
@@ -75,9 +87,9 @@ record PracticeReply(
         }
 
         /** An answer that was known as that of a card. */
-        private PracticeReply card(@Nullable String id, AnswerResult result) {
+        private PracticeReply card(AnswerResult.Accepted result) {
             return new PracticeReply(
-                    id,
+                    result.id(),
                     result.card().toString(),
                     result.outcome(),
                     null,
@@ -90,24 +102,6 @@ record PracticeReply(
                     ForecastView.of(result.forecast(), zone, texts),
                     null,
                     null);
-        }
-
-        @Override
-        public PracticeReply unreadable(@Nullable String id, @Nullable String item, Refusal refusal) {
-            return new PracticeReply(
-                    id,
-                    item,
-                    AnswerOutcome.REJECTED,
-                    null,
-                    List.of(),
-                    List.of(),
-                    "",
-                    "",
-                    List.of(),
-                    null,
-                    null,
-                    texts.refusal(refusal.reason()),
-                    refusal.field());
         }
     }
 }

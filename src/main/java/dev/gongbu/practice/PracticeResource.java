@@ -1,17 +1,19 @@
 package dev.gongbu.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.deck.CardHtml;
+import dev.gongbu.deck.Revisions;
 import dev.gongbu.review.Parameters;
 import dev.gongbu.review.ReviewMessages;
 import dev.gongbu.review.ReviewTexts;
 import dev.gongbu.review.Source;
-import dev.gongbu.review.log.AnswerBatch;
+import dev.gongbu.review.log.AnswerReader;
+import dev.gongbu.review.log.AnswerResult;
+import dev.gongbu.review.log.QuestionAnswers;
 import dev.gongbu.review.log.Reviewing;
 import dev.gongbu.web.Locales;
-import dev.gongbu.web.Messages;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,6 +44,8 @@ class PracticeResource {
     private final Practice practice;
     private final PracticeFilterReader wishes;
     private final Reviewing reviewing;
+    private final QuestionAnswers choices;
+    private final Revisions revisions;
     private final CardHtml html;
     private final Locales locales;
 
@@ -49,12 +54,16 @@ class PracticeResource {
             Practice practice,
             PracticeFilterReader wishes,
             Reviewing reviewing,
+            QuestionAnswers choices,
+            Revisions revisions,
             CardHtml html,
             Locales locales) {
         this.current = current;
         this.practice = practice;
         this.wishes = wishes;
         this.reviewing = reviewing;
+        this.choices = choices;
+        this.revisions = revisions;
         this.html = html;
         this.locales = locales;
     }
@@ -80,7 +89,7 @@ class PracticeResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("seed") @Nullable String seed) {
         ReviewMessages messages = messages();
-        Account account = current.get();
+        Learner account = current.learner();
         Practice.Wish wish = wishes.read(account, certification, edition, sections, kind, limit, messages);
         long order = Parameters.seed(seed, messages);
         List<QuestionView> questions = practice.questions(account, wish, order).stream()
@@ -118,16 +127,25 @@ class PracticeResource {
                             schema = @Schema(type = SchemaType.ARRAY, implementation = PracticeAnswer.class)))
     @Operation(summary = "Records answers to questions and says what was right")
     public List<PracticeReply> answers(@Nullable JsonNode body) {
-        ReviewMessages messages = messages();
-        return AnswerBatch.read(body, messages)
-                .replies(
-                        reviewing,
-                        current.id(),
-                        Source.PRACTICE,
-                        new PracticeReply.Replies(current.zone(), new ReviewTexts(messages), html));
+        ReviewTexts texts = ReviewTexts.in(locales.api());
+        UUID account = current.id();
+        List<AnswerResult> results =
+                reviewing.record(account, Source.PRACTICE, AnswerReader.read(body, texts.messages()));
+        Map<UUID, QuestionAnswers.Choice> chosen = choices.find(
+                account,
+                results.stream()
+                        .filter(AnswerResult.Accepted.class::isInstance)
+                        .map(result -> ((AnswerResult.Accepted) result).answer())
+                        .toList());
+        var replies = new PracticeReply.Replies(current.zone(), texts, html, revisions);
+        return results.stream()
+                .map(result -> replies.of(
+                        result,
+                        result instanceof AnswerResult.Accepted accepted ? chosen.get(accepted.answer()) : null))
+                .toList();
     }
 
     private ReviewMessages messages() {
-        return Messages.in(ReviewMessages.class, locales.api());
+        return ReviewTexts.in(locales.api()).messages();
     }
 }

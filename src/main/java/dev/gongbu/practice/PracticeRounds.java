@@ -1,6 +1,6 @@
 package dev.gongbu.practice;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.deck.CardHtml;
 import dev.gongbu.deck.CardView;
@@ -92,7 +92,7 @@ class PracticeRounds {
      * @param choice what was chosen; null for a question that is open
      */
     PracticeQuestion shown(
-            Account account,
+            Learner account,
             PracticeRound round,
             CardView card,
             QuestionAnswers.@Nullable Choice choice,

@@ -1,6 +1,6 @@
 package dev.gongbu.practice;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Edition;
@@ -72,7 +72,7 @@ class PracticeStartPage {
             @QueryParam("edition") @Nullable String edition,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("limit") @Nullable String limit) {
-        Account account = current.get();
+        Learner account = current.learner();
         return page(account, wish(account, sections, edition, kind, limit), false);
     }
 
@@ -85,7 +85,7 @@ class PracticeStartPage {
             @QueryParam("edition") @Nullable String edition,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("limit") @Nullable String limit) {
-        Account account = current.get();
+        Learner account = current.learner();
         Practice.Wish wish = wish(account, sections, edition, kind, limit);
         UUID round = Uuids.next();
         List<UUID> cards = practice.questions(account, wish, round.getLeastSignificantBits()).stream()
@@ -106,7 +106,7 @@ class PracticeStartPage {
             @RestForm("flagged") @Nullable String flagged,
             @RestForm("back") @Nullable String back,
             @RestForm("account") @Nullable String owner) {
-        Account account = current.get();
+        Learner account = current.learner();
         words.requireOwner(account, owner);
         UUID id = Uuids.parse(item == null ? "" : item).orElseThrow(Problem::notFound);
         marking.flag(account.id(), id, Boolean.parseBoolean(flagged));
@@ -117,7 +117,7 @@ class PracticeStartPage {
 
     /** Sections may be named as decks do ({@code v4.2/2}), which says the edition as well. */
     private Practice.Wish wish(
-            Account account,
+            Learner account,
             List<String> sections,
             @Nullable String edition,
             @Nullable String kind,
@@ -134,7 +134,7 @@ class PracticeStartPage {
         return wishes.read(account, null, named, codes, kind, limit, messages);
     }
 
-    private TemplateInstance page(Account account, Practice.Wish wish, boolean none) {
+    private TemplateInstance page(Learner account, Practice.Wish wish, boolean none) {
         Locale locale = locales.page();
         Edition edition = catalog.edition(wish.certification(), wish.edition()).orElseThrow();
         return Templates.start(PracticeForm.of(

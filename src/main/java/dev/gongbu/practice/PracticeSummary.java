@@ -1,6 +1,6 @@
 package dev.gongbu.practice;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.deck.CardView;
 import dev.gongbu.review.SyllabusLabels;
@@ -27,7 +27,7 @@ class PracticeSummary {
         this.places = places;
     }
 
-    RoundResult of(Account account, PracticeRound round, Locale locale) {
+    RoundResult of(Learner account, PracticeRound round, Locale locale) {
         Map<UUID, QuestionAnswers.Choice> choices = rounds.choices(account.id(), round);
         Edition edition = places.edition(account);
         List<RoundResult.Missed> missed = new ArrayList<>();

@@ -1,10 +1,9 @@
 package dev.gongbu.practice;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.memory.Due;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.memory.StudyDay;
-import dev.gongbu.review.ReviewMessages;
 import dev.gongbu.review.ReviewTexts;
 import dev.gongbu.review.StudyMessages;
 import dev.gongbu.review.log.QuestionAnswers;
@@ -39,7 +38,7 @@ class VerdictTexts {
      *
      * @throws Problem 409; nothing may be recorded
      */
-    void requireOwner(Account account, @Nullable String owner) {
+    void requireOwner(Learner account, @Nullable String owner) {
         if (owner != null && !owner.equals(account.id().toString())) {
             PracticeMessages texts = Messages.in(PracticeMessages.class, locales.page());
             throw Problem.of(409, "/problems/other-account", texts.otherAccountForm());
@@ -65,7 +64,7 @@ class VerdictTexts {
     }
 
     /** When the question returns, by what its memory says now. */
-    String returns(Account account, QuestionAnswers.Choice choice, @Nullable MemoryState memory, Locale locale) {
+    String returns(Learner account, QuestionAnswers.Choice choice, @Nullable MemoryState memory, Locale locale) {
         if (memory == null) {
             return "";
         }
@@ -86,6 +85,6 @@ class VerdictTexts {
     }
 
     private static String label(Duration wait, Locale locale) {
-        return new ReviewTexts(Messages.in(ReviewMessages.class, locale)).label(wait);
+        return ReviewTexts.in(locale).label(wait);
     }
 }

@@ -1,6 +1,6 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.account.Accounts;
+import dev.gongbu.account.Learners;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CourseStatuses implements PanacheRepositoryBase<CourseStatus, CourseStatus.Id> {
 
-    private final Accounts accounts;
+    private final Learners learners;
     private final Clock clock;
 
-    CourseStatuses(Accounts accounts, Clock clock) {
-        this.accounts = accounts;
+    CourseStatuses(Learners learners, Clock clock) {
+        this.learners = learners;
         this.clock = clock;
     }
 
@@ -37,14 +37,14 @@ class CourseStatuses implements PanacheRepositoryBase<CourseStatus, CourseStatus
     /** The course is as if it had never been marked; nothing happens when it is not. */
     @Transactional
     void forget(CourseStatus.Id id) {
-        accounts.lock(id.accountId());
+        learners.lock(id.accountId());
         deleteById(id);
     }
 
     /** Remembers how far the learner is now. */
     @Transactional
     CourseStatus set(CourseStatus.Id id, CourseStage status, int unitsDone) {
-        accounts.lock(id.accountId());
+        learners.lock(id.accountId());
         CourseStatus row = findById(id);
         if (row == null) {
             row = new CourseStatus(id, status, unitsDone, clock.instant());

@@ -1,6 +1,6 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.account.Accounts;
+import dev.gongbu.account.Learners;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ObjectiveStatuses implements PanacheRepositoryBase<ObjectiveStatus, ObjectiveStatus.Id> {
 
-    private final Accounts accounts;
+    private final Learners learners;
     private final Clock clock;
 
-    ObjectiveStatuses(Accounts accounts, Clock clock) {
-        this.accounts = accounts;
+    ObjectiveStatuses(Learners learners, Clock clock) {
+        this.learners = learners;
         this.clock = clock;
     }
 
@@ -37,7 +37,7 @@ class ObjectiveStatuses implements PanacheRepositoryBase<ObjectiveStatus, Object
     /** Remembers what the learner says now. */
     @Transactional
     void set(ObjectiveStatus.Id id, Assessment status) {
-        accounts.lock(id.accountId());
+        learners.lock(id.accountId());
         findByIdOptional(id)
                 .ifPresentOrElse(
                         row -> row.become(status, clock.instant()),

@@ -1,6 +1,6 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.review.queue.CardStanding;
@@ -25,7 +25,7 @@ public class Progress {
      * The sections of an edition in the guide's order, in two statements however many cards there are. What is measured
      * are the decks that the learner studies.
      */
-    public List<SectionProgress> sections(Account account, Certification certification, Edition edition) {
+    public List<SectionProgress> sections(Learner account, Certification certification, Edition edition) {
         Map<String, Assessment> said = statuses.of(account.id(), certification.id(), edition.id());
         List<CardStanding> measured = learning.of(account, certification.id(), edition.id());
         return edition.sections().stream()

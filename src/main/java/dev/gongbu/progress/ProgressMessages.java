@@ -33,7 +33,8 @@ public interface ProgressMessages {
     @Message("{percent} % of the exam")
     String weight(int percent);
 
-    @Message("{known} of {cards} cards known · {right} of {questions} questions right")
+    @Message(
+            "{known} of {cards} {#if cards == 1}card{#else}cards{/if} known · {right} of {questions} {#if questions == 1}question{#else}questions{/if} right")
     String counts(int known, int cards, int right, int questions);
 
     @Message("{readiness} % predicted recall tomorrow, over all {items} cards and questions")
@@ -159,7 +160,7 @@ public interface ProgressMessages {
     @Message("Units done")
     String units();
 
-    @Message("{done} of {units} units done")
+    @Message("{done} of {units} {#if units == 1}unit{#else}units{/if} done")
     String unitsDone(int done, int units);
 
     @Message("{#if count == 1}1 unit done{#else}{count} units done{/if}")

@@ -82,7 +82,7 @@ class ProgressResource {
             @PathParam("certification") String certificationId, @PathParam("edition") String editionId) {
         Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
         Edition edition = certification.edition(editionId).orElseThrow(Problem::notFound);
-        return in(progress.sections(current.get(), certification, edition).stream()
+        return in(progress.sections(current.learner(), certification, edition).stream()
                 .map(section -> SectionJson.of(section, locales.api()))
                 .toList());
     }

@@ -1,6 +1,6 @@
 package dev.gongbu.progress;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
@@ -66,7 +66,7 @@ class SyllabusPage {
     @GET
     public Response mine() {
         Certification certification = catalog.standard();
-        Edition edition = certification.studied(current.get().edition());
+        Edition edition = certification.studied(current.learner().edition());
         return Response.seeOther(address(certification.id(), edition.id()).build())
                 .build();
     }
@@ -79,7 +79,7 @@ class SyllabusPage {
             @QueryParam("open") @Nullable String open) {
         Certification certification = catalog.find(certificationId).orElseThrow(Problem::notFound);
         Edition edition = certification.edition(editionId).orElseThrow(Problem::notFound);
-        Account account = current.get();
+        Learner account = current.learner();
         return Templates.syllabus(SyllabusView.of(
                 locales.page(),
                 certification,

@@ -8,13 +8,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ReviewMessages {
 
     @Message("{minutes} min")
-    String minutes(long minutes);
+    String minutes(String minutes);
 
     @Message("{hours} h")
-    String hours(long hours);
+    String hours(String hours);
 
     @Message("{days} d")
-    String days(long days);
+    String days(String days);
 
     @Message("{months} mo")
     String months(String months);

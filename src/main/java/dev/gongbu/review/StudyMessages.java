@@ -154,16 +154,16 @@ public interface StudyMessages {
     @Message("Thank you. The report is kept.")
     String reported();
 
-    @Message("Left out until tomorrow. Undo brings it back.")
+    @Message("Skipped until tomorrow. Undo brings it back.")
     String buried();
 
-    @Message("Not asked any more. Undo brings it back.")
+    @Message("Suspended: not asked any more. Undo brings it back.")
     String suspendedNow();
 
     // Question
 
-    @Message("Not checked yet: choose as many as are asked for.")
-    String notChecked();
+    @Message("Not checked yet. {howMany}.")
+    String notChecked(String howMany);
 
     @Message("Choose one")
     String chooseOne();
@@ -275,9 +275,9 @@ public interface StudyMessages {
     @Message("Flag, or not any more")
     String keysFlag();
 
-    @Message("Leave out until tomorrow")
+    @Message("Skip until tomorrow")
     String keysBury();
 
-    @Message("Don’t ask any more")
+    @Message("Suspend")
     String keysSuspend();
 }

@@ -1,6 +1,6 @@
 package dev.gongbu.review;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
 import dev.gongbu.catalog.Edition;
@@ -27,7 +27,7 @@ public class SyllabusLabels {
     }
 
     /** The edition of the standard certification that a learner studies. */
-    public Edition edition(Account account) {
+    public Edition edition(Learner account) {
         return catalog.standard().studied(account.edition());
     }
 

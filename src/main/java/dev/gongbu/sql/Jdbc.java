@@ -50,6 +50,17 @@ public class Jdbc {
         });
     }
 
+    /** Shows each row to {@code reader}. */
+    public void each(String sql, Reader reader, @Nullable Object... arguments) {
+        list(
+                sql,
+                row -> {
+                    reader.read(row);
+                    return row;
+                },
+                arguments);
+    }
+
     /** @throws IllegalStateException outside of a transaction: the database must not be changed by halves */
     public int update(String sql, @Nullable Object... arguments) {
         needTransaction(sql);
@@ -116,6 +127,11 @@ public class Jdbc {
     /** Makes a value of the row at hand. */
     public interface Mapper<T> {
         T map(Row row) throws SQLException;
+    }
+
+    /** Takes what it needs of the row at hand. */
+    public interface Reader {
+        void read(Row row) throws SQLException;
     }
 
     private interface Work<T> {

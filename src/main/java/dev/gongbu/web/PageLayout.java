@@ -81,6 +81,11 @@ public class PageLayout {
         return assets.address(name);
     }
 
+    /** The addresses of all modules that this one imports, in turn: known to the page, they come all at once. */
+    public List<String> imports(String module) {
+        return assets.imports(module);
+    }
+
     private List<NavEntry> entries(Place place) {
         Locale locale = locales.page();
         return navigations.stream()

@@ -53,5 +53,4 @@ document.addEventListener('htmx:configRequest', event => {
 
 /** The page of the cards sends for itself, and says itself when it listens to keys. */
 const cards = document.getElementById('start') !== null;
-if (document.body.dataset.account && !cards) import('./leftover.js'); // what waits to be sent since the last page
 if (!cards) addEventListener('load', () => { document.documentElement.dataset.ready = 'true'; });

@@ -5,6 +5,7 @@ const AT_ONCE = 100; // answers in one request
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
 const PATIENCE = 20_000;
+const SHARED = 'gongbu-outbox';
 
 /** How an entry travels. Answers that follow each other go together. */
 const CALLS = {
@@ -18,8 +19,6 @@ const CALLS = {
  * the server has answered, `rejected` with `detail: {entry, reason}` when it will never take an entry.
  */
 export class Outbox extends EventTarget {
-  /** How many entries wait to be sent. */
-  waiting = 0;
   /** 'sending' while all is well, 'offline', 'signed-out', 'other-account', or 'refused' when some can't be sent. */
   state = 'sending';
 
@@ -30,7 +29,8 @@ export class Outbox extends EventTarget {
   #pause = FIRST_PAUSE;
   #timer = 0;
   #warn = event => event.preventDefault();
-  #tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel('gongbu-outbox') : null;
+  #tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel(SHARED) : null;
+  #shared = this.#tabs === null; // whether another tab has this outbox too, as far as is known
 
   constructor(account, store) {
     super();
@@ -41,34 +41,47 @@ export class Outbox extends EventTarget {
     });
     addEventListener('online', () => this.flush());
     addEventListener('offline', () => this.#become('offline'));
-    addEventListener('pageshow', () => this.flush());
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.flush();
+    });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') this.flush();
     });
   }
 
-  /** Opens an account's outbox; whatever still waits there is sent. */
+  /** Opens an account's outbox with what still waits there. */
   static async open(account) {
-    const outbox = new Outbox(account, await openStore());
-    await outbox.#recount();
+    const outbox = new Outbox(account, await openStore(account));
+    outbox.#changed();
     return outbox;
   }
 
   /** What waits, in order. */
-  entries() {
-    return this.#store.of(this.#account);
+  get entries() {
+    return this.#store.entries;
+  }
+
+  /** How many entries wait to be sent. */
+  get waiting() {
+    return this.entries.length;
   }
 
   /** Keeps an entry and sends it soon. */
   async add(entry) {
-    this.waiting++;
-    await this.#store.add({ ...entry, account: this.#account });
-    await this.#recount();
-    this.flush();
+    await this.#store.add(entry);
+    this.#changed();
+    this.send();
   }
 
-  /** Tries to send all at once; true when nothing is left. */
+  /** Looks what other tabs have left and tries to send all; true when nothing waits any more. */
   async flush() {
+    await this.#store.reload();
+    this.#changed([], false);
+    return this.send();
+  }
+
+  /** Tries to send at once what waits here; true when nothing does any more. */
+  async send() {
     clearTimeout(this.#timer);
     this.#pause = FIRST_PAUSE;
     await this.#running; // it may have looked before the last entry came
@@ -78,19 +91,26 @@ export class Outbox extends EventTarget {
 
   /** Sends, or joins the sending that is under way. */
   #drain() {
-    this.#running ??= alone(() => this.#sendAll()).finally(() => {
+    this.#running ??= alone(waited => this.#sendAll(waited)).finally(() => {
       this.#running = null;
     });
     return this.#running;
   }
 
-  async #sendAll() {
+  async #sendAll(waited) {
+    if (waited || this.#shared) await this.#store.reload(); // another tab may have sent some of it
     for (;;) {
-      const entries = (await this.entries()).filter(({ seq }) => !this.#refused.has(seq));
+      const entries = this.#ready();
       if (entries.length === 0) break;
       if (!await this.#send(leading(entries))) return;
     }
-    this.#become(this.#refused.size > 0 ? 'refused' : 'sending');
+    this.#become(this.entries.some(({ seq }) => this.#refused.has(seq)) ? 'refused' : 'sending');
+  }
+
+  /** What can be sent: in order, so nothing behind an entry that is still being written. */
+  #ready() {
+    const unwritten = this.entries.findIndex(({ seq }) => seq === undefined);
+    return this.entries.slice(0, unwritten < 0 ? undefined : unwritten).filter(({ seq }) => !this.#refused.has(seq));
   }
 
   /** Sends these; true when it makes sense to go on with the next. */
@@ -112,39 +132,28 @@ export class Outbox extends EventTarget {
   }
 
   async #confirmed(entries, answer) {
-    if (entries[0].kind !== 'answer') return this.#settle(entries[0], answer);
-    if (!Array.isArray(answer)) return this.#later('no list of outcomes');
-    for (const entry of entries) {
-      const result = answer.find(each => each.id === entry.body.id);
-      if (!result) return this.#later('no outcome');
-      if (result.outcome === 'rejected') {
-        await this.#reject(entry, result.detail);
-      } else {
-        await this.#settle(entry, result);
-      }
-    }
-    return true;
+    const outcomes = entries[0].kind === 'answer' ? outcomesOf(entries, answer) : [{ entry: entries[0], result: answer }];
+    await this.#settle(outcomes.map(({ entry, result }) => (entry.kind === 'answer' && result.outcome === 'rejected'
+      ? { type: 'rejected', detail: { entry, reason: result.detail ?? '' } }
+      : { type: 'result', detail: { entry, result } })));
+    return outcomes.length === entries.length || this.#later('no outcome');
   }
 
-  async #settle(entry, result) {
-    await this.#store.remove(entry.seq);
+  /** These entries have come to their end: they are forgotten together, and everybody hears of it. */
+  async #settle(news) {
+    if (news.length === 0) return;
+    await this.#store.remove(news.map(({ detail }) => detail.entry));
     this.#pause = FIRST_PAUSE;
     this.state = 'sending';
-    await this.#recount();
-    this.#tell('result', { entry, result });
-    return true;
-  }
-
-  async #reject(entry, reason) {
-    await this.#store.remove(entry.seq);
-    await this.#recount();
-    this.#tell('rejected', { entry, reason: reason ?? '' });
-    return true;
+    this.#changed(news);
   }
 
   /** The server refuses the request itself. Answers are tried one by one and kept; anything else will never be taken. */
   async #refuse(entries, answer) {
-    if (entries[0].kind !== 'answer') return this.#reject(entries[0], answer?.detail ?? answer?.title);
+    if (entries[0].kind !== 'answer') {
+      await this.#settle([{ type: 'rejected', detail: { entry: entries[0], reason: answer.detail ?? answer.title ?? '' } }]);
+      return true;
+    }
     if (entries.length > 1) {
       for (const entry of entries) if (!await this.#send([entry])) return false;
       return true;
@@ -170,29 +179,32 @@ export class Outbox extends EventTarget {
   #become(state) {
     this.state = state;
     this.dispatchEvent(new Event('change'));
-    this.#tabs?.postMessage({ account: this.#account, type: 'change' });
   }
 
-  async #recount() {
+  /** What waits has changed, perhaps with news of entries: for this page, and for other tabs where it was done here. */
+  #changed(news = [], here = true) {
     // only while something would be lost with the page: pages that listen to this are not kept for going back
     (this.#store.volatile ? addEventListener : removeEventListener)('beforeunload', this.#warn);
-    this.waiting = (await this.entries()).length;
     this.dispatchEvent(new Event('change'));
-    this.#tabs?.postMessage({ account: this.#account, type: 'change' });
+    for (const { type, detail } of news) this.dispatchEvent(new CustomEvent(type, { detail }));
+    if (here) this.#tabs?.postMessage({ account: this.#account, news });
   }
 
-  #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
-    this.#tabs?.postMessage({ account: this.#account, type, detail });
-  }
-
-  /** Another tab of this account has changed what waits, or has news for all. */
-  async #heard({ type, detail }) {
-    this.waiting = (await this.entries()).length;
+  /** Another tab of this account has changed what waits. */
+  async #heard({ news }) {
+    this.#shared = true;
+    await this.#store.reload();
     if (this.waiting === 0 && this.state === 'offline') this.state = 'sending';
-    this.dispatchEvent(new Event('change'));
-    if (type !== 'change') this.dispatchEvent(new CustomEvent(type, { detail }));
+    this.#changed(news, false);
   }
+}
+
+/** What became of answers, as far as the server says so for one after the other. */
+function outcomesOf(entries, answer) {
+  const results = Array.isArray(answer) ? answer : [];
+  const outcomes = entries.map(entry => ({ entry, result: results.find(each => each.id === entry.body.id) }));
+  const silent = outcomes.findIndex(({ result }) => !result);
+  return outcomes.slice(0, silent < 0 ? undefined : silent);
 }
 
 function leading(entries) {
@@ -217,7 +229,15 @@ function post({ method, path, body }, account) {
   });
 }
 
-/** One tab sends at a time where the browser can arrange it; elsewhere the server counts each id once anyway. */
-function alone(work) {
-  return navigator.locks ? navigator.locks.request('gongbu-outbox', work) : work();
+/**
+ * One tab sends at a time where the browser can arrange it; elsewhere the server counts each id once anyway. The work is
+ * told whether it had to wait for another tab.
+ */
+async function alone(work) {
+  if (!navigator.locks) return work(true);
+  const free = await navigator.locks.request(SHARED, { ifAvailable: true }, async lock => {
+    if (lock) await work(false);
+    return lock !== null;
+  });
+  if (!free) await navigator.locks.request(SHARED, () => work(true));
 }

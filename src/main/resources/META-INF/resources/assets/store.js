@@ -1,5 +1,6 @@
-// Where entries of the outbox lie until the server has confirmed them: IndexedDB; this page's memory where a browser
-// refuses it, or where it fails later (a full disk, data cleared in another tab).
+// Where entries of the outbox lie until the server has confirmed them: in a list of this page, which is written through
+// to IndexedDB. Where a browser refuses that, or where it fails later (a full disk, data cleared in another tab), the
+// list is all there is.
 
 const NAME = 'gongbu';
 const TABLE = 'outbox';
@@ -22,26 +23,28 @@ class Database {
   #write(act) {
     return new Promise((resolve, reject) => {
       const transaction = this.#database.transaction(TABLE, 'readwrite');
-      transaction.oncomplete = resolve;
+      const request = act(transaction.objectStore(TABLE));
+      transaction.oncomplete = () => resolve(request?.result);
       transaction.onabort = () => reject(transaction.error);
-      act(transaction.objectStore(TABLE));
       transaction.commit?.(); // not later: the tab may be closed
     });
   }
 
+  /** Keeps an entry and says under which number. */
   add(entry) {
     return this.#write(table => table.add(entry));
   }
 
-  put(entry) {
-    return this.#write(table => table.put(entry));
+  put(entries) {
+    return this.#write(table => entries.forEach(entry => table.put(entry)));
   }
 
-  remove(seq) {
-    return this.#write(table => table.delete(seq));
+  remove(numbers) {
+    return this.#write(table => numbers.forEach(number => table.delete(number)));
   }
 
-  async of(account) {
+  /** An account's entries in the order of their numbers. */
+  of(account) {
     return done(this.#database.transaction(TABLE).objectStore(TABLE).index('account').getAll(account));
   }
 }
@@ -58,59 +61,97 @@ const NONE = {
   },
 };
 
-/** Keeps entries. Keeping and reading never fail: what the database does not take is kept in memory. */
+/**
+ * What one account's outbox holds. Keeping and reading never fail: what the database does not take stays in this page.
+ * An entry's `seq` is its number in the database, a text when it is not there, and undefined while it is on its way.
+ */
 class Store {
+  #account;
   #database;
-  #memory = [];
-  #gone = new Set(); // what the database could not be made to forget
+  #entries = [];
+  #gone = new Set(); // numbers that the database shall forget and may still have
   #next = 1;
 
-  constructor(database) {
+  constructor(account, database) {
+    this.#account = account;
     this.#database = database;
+  }
+
+  /** All entries in the order in which they came, as far as this page knows. */
+  get entries() {
+    return this.#entries;
   }
 
   /** Whether something lies in this page alone, and is lost with it. */
   get volatile() {
-    return this.#memory.length > 0;
+    return this.#entries.some(({ seq }) => typeof seq === 'string');
   }
 
-  /** Keeps an entry behind all others. */
+  /** Keeps an entry behind all others: at once in the list, and soon in the database. */
   async add(entry) {
+    const record = { ...entry, account: this.#account };
+    const listed = { ...record, seq: undefined };
+    this.#entries = [...this.#entries, listed];
     try {
-      await this.#database.add(entry);
+      listed.seq = await this.#database.add(record);
     } catch (refused) {
       console.info('Kept in this page alone until it is sent:', String(refused));
-      this.#memory.push({ ...entry, seq: `memory-${this.#next++}` });
+      listed.seq = `page-${this.#next++}`;
     }
   }
 
-  /** Gives everything of one account to another; fails when that can't be done. */
-  async move(from, to) {
-    for (const entry of await this.#database.of(from)) await this.#database.put({ ...entry, account: to });
+  /** Forgets entries, all in one go. */
+  async remove(entries) {
+    const removed = new Set(entries.map(({ seq }) => seq));
+    this.#entries = this.#entries.filter(({ seq }) => !removed.has(seq));
+    const numbers = [...removed].filter(seq => typeof seq === 'number');
+    if (numbers.length === 0) return;
+    numbers.forEach(number => this.#gone.add(number));
+    try {
+      await this.#database.remove(numbers);
+      numbers.forEach(number => this.#gone.delete(number));
+    } catch (refused) {
+      console.info('Sent, and still kept by this browser:', String(refused));
+    }
   }
 
-  async remove(seq) {
-    this.#memory = this.#memory.filter(entry => entry.seq !== seq);
-    if (typeof seq === 'number') await this.#database.remove(seq).catch(() => this.#gone.add(seq));
+  /** Looks what other pages have put in or taken out. What the database can't be asked for stays as it is known. */
+  async reload() {
+    let kept;
+    try {
+      kept = await this.#database.of(this.#account);
+    } catch (refused) {
+      console.info('Not read again:', String(refused));
+      return;
+    }
+    // what was added since the database was asked is not among them yet
+    const here = this.#entries.filter(({ seq }) => typeof seq !== 'number');
+    this.#entries = [...kept.filter(({ seq }) => !this.#gone.has(seq)), ...here];
   }
 
-  /** An account's entries in the order in which they came. */
-  async of(account) {
-    const kept = await this.#database.of(account).catch(() => []);
-    return [...kept.filter(({ seq }) => !this.#gone.has(seq)), ...this.#memory.filter(entry => entry.account === account)];
+  /** Gives everything that the database has of this account to another; fails when that can't be done. */
+  async handOver(account) {
+    const entries = await this.#database.of(this.#account);
+    await this.#database.put(entries.map(entry => ({ ...entry, account })));
   }
 }
 
-/** Opens the store; never fails. */
-export async function openStore() {
+/** Opens an account's store and reads what it has; never fails. */
+export async function openStore(account) {
+  const store = new Store(account, await openDatabase());
+  await store.reload();
+  return store;
+}
+
+async function openDatabase() {
   try {
     const request = indexedDB.open(NAME, 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore(TABLE, { keyPath: 'seq', autoIncrement: true }).createIndex('account', 'account');
     };
-    return new Store(new Database(await done(request)));
+    return new Database(await done(request));
   } catch (refused) {
     console.info('No IndexedDB here: answers are kept in this page alone until they are sent.', String(refused));
-    return new Store(NONE);
+    return NONE;
   }
 }

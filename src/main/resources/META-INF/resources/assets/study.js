@@ -1,17 +1,17 @@
 // Flashcards without waiting: the next cards are here already, a grade shows the next one in the same frame, and what
 // was answered goes out behind the learner's back.
+import { CardFeed } from './card-feed.js';
 import { shuffled, uuid } from './ids.js';
 import { bindKeys, letGo } from './keys.js';
 import { Outbox } from './outbox.js';
-import { part, say } from './parts.js';
 import { askWhatIsWrong } from './report.js';
 import { enrich } from './rich.js';
 import { Session, step } from './session.js';
 import { strikeFocused } from './strike.js';
-import { showMargin, showStatus } from './study-margin.js';
-import { Supply } from './supply.js';
+import { showSidebar, showStatus } from './study-sidebar.js';
 import { oneTapOneStep } from './taps.js';
-import { answeredView, askForChoice, cardView, chosen, gradesView, overKind, overView, questionView, returningView, returns, verdictView } from './views.js';
+import { say, template } from './templates.js';
+import { answeredView, askForChoice, cardView, chosen, gradesView, roundEndKind, roundEndView, questionView, returningView, returns, verdictView } from './views.js';
 
 const LOW = 15; // cards ahead below which more are fetched
 const COUNTING = 30_000; // how often the words about returning cards are made true again
@@ -30,19 +30,19 @@ const skew = Math.abs(ahead) > FIRST_STEP ? ahead : 0;
 const now = () => Date.now() + skew;
 
 const session = new Session();
-const supply = new Supply({ account, selection: start.selection, mark: () => session.mark(), came });
+const feed = new CardFeed({ account, selection: start.selection, mark: () => session.mark(), came });
 let outbox;
-let faces = [];
-let face = 'none'; // front, back, question, verdict, over
+let views = []; // what is mounted
+let viewName = 'none'; // front, back, question, verdict, end
 let order = [];
 let shownAt = 0;
 let counting = 0;
 let restAt = start.minutes ? Date.now() + start.minutes * 60_000 : Infinity; // when the learner wants to pause
 
-function mount(next, ...views) {
-  face = next;
-  faces.forEach(view => view.remove());
-  faces = views;
+function mount(name, ...shown) {
+  viewName = name;
+  views.forEach(view => view.remove());
+  views = shown;
   main.prepend(...views);
   for (const button of main.querySelectorAll('[data-act]')) {
     button.addEventListener('click', () => acts[button.dataset.act]?.());
@@ -52,7 +52,7 @@ function mount(next, ...views) {
     form.addEventListener('submit', submitted);
   }
   for (const undo of main.querySelectorAll('[data-act="undo"]')) undo.disabled = !session.canUndo;
-  showMargin(session, face, start.sections);
+  showSidebar(session, viewName, start.sections);
   enrich(views[0]);
   scrollTo(0, 0);
 }
@@ -78,13 +78,13 @@ function focus(selector) {
 function show() {
   const { card } = session.current ?? {};
   shownAt = performance.now();
-  if (!card) return over();
+  if (!card) return endRound();
   if (card.kind === 'question') {
     order = shuffled(card.options.length, position => card.options[position].pin);
-    mount('question', questionView(card, order), part('check'));
+    mount('question', questionView(card, order), template('check'));
     return focus('.stem');
   }
-  mount('front', cardView(card), part('show'));
+  mount('front', cardView(card), template('show'));
   focus('.card');
 }
 
@@ -92,38 +92,38 @@ function next() {
   if (Date.now() > restAt) {
     restAt = Infinity;
     session.rest();
-    return over();
+    return endRound();
   }
   session.next(now());
   show();
-  if (session.ahead < LOW) supply.more();
+  if (session.ahead < LOW) feed.more();
 }
 
 /** What the page at the end of a round says of what comes. */
 function outlook() {
-  return { stats: session.stats, queued: session.queued, returning: session.returning, rest: supply.rest, now: now(), narrowed: start.selection !== '' };
+  return { stats: session.stats, queued: session.queued, returning: session.returning, rest: feed.rest, now: now(), narrowed: start.selection !== '' };
 }
 
-function over() {
-  const view = overView(outlook(), session.canUndo);
-  mount('over', view);
+function endRound() {
+  const view = roundEndView(outlook(), session.canUndo);
+  mount('end', view);
   focus('h1');
   keepTrue(view);
-  if (wanting()) supply.more(true);
+  if (wanting()) feed.more(true);
 }
 
 /** Nothing is here any more, and it is not known whether there is more. */
 function wanting() {
-  return supply.rest !== 'none' && session.queued === 0;
+  return feed.rest !== 'none' && session.queued === 0;
 }
 
 /** Keeps the words about returning cards true while they are looked at. */
 function keepTrue(view) {
-  if (face !== 'over' || faces[0] !== view) return;
-  if (overKind(outlook()) !== view.dataset.kind) return over();
+  if (viewName !== 'end' || views[0] !== view) return;
+  if (roundEndKind(outlook()) !== view.dataset.kind) return endRound();
   returningView(view, outlook());
-  if (wanting()) supply.askLater();
-  else supply.wait();
+  if (wanting()) feed.askLater();
+  else feed.wait();
   clearTimeout(counting);
   const { cards, first } = session.returning;
   if (cards > 0 && first > now()) counting = setTimeout(keepTrue, Math.max(1_000, Math.min(first - now(), COUNTING)), view);
@@ -131,23 +131,23 @@ function keepTrue(view) {
 
 /** Enter and the wide button: the next step of whatever is shown. */
 function proceed() {
-  if (face === 'front') showBack();
-  else if (face === 'back') grade('good');
-  else if (face === 'question') check();
-  else if (face === 'verdict') next();
+  if (viewName === 'front') showBack();
+  else if (viewName === 'back') grade('good');
+  else if (viewName === 'question') check();
+  else if (viewName === 'verdict') next();
 }
 
 function showBack() {
   const { card } = session.current;
-  const [view, dock] = faces;
+  const [view, dock] = views;
   view.querySelector('.blank').remove();
   view.querySelector('.back').hidden = false;
   const grades = gradesView(card);
   grades.addEventListener('submit', submitted);
   dock.replaceWith(grades);
-  faces = [view, grades];
-  face = 'back';
-  showMargin(session, face, start.sections);
+  views = [view, grades];
+  viewName = 'back';
+  showSidebar(session, viewName, start.sections);
   enrich(view.querySelector('.back'));
   tell(say('shown'), false);
   focus('.back');
@@ -175,8 +175,8 @@ function grade(rating) {
 
 function check() {
   const { card } = session.current;
-  const picked = chosen(faces[0]);
-  if (picked.length !== card.choose) return askForChoice(faces[0]);
+  const picked = chosen(views[0]);
+  if (picked.length !== card.choose) return askForChoice(views[0]);
   const confidence = main.querySelector('input[name="sure"]:checked')?.value ?? null;
   const right = card.options.every(option => option.correct === picked.includes(option.id));
   const rating = !right ? 'again' : confidence === 'guess' ? 'hard' : 'good';
@@ -224,7 +224,7 @@ function askReport() {
   askWhatIsWrong(text => {
     outbox.add({ kind: 'call', method: 'POST', path: `/api/v1/items/${card.item}/problems`, body: { text } });
     tell(say('reported'), false);
-    main.querySelector('[data-act="report"]').replaceWith(part('reported'));
+    main.querySelector('[data-act="report"]').replaceWith(template('reported'));
   }, () => focus('[tabindex="-1"]'));
 }
 
@@ -245,27 +245,27 @@ const acts = {
 };
 
 function choice(number) {
-  faces[0].querySelectorAll('input[name="answer"]')[number - 1]?.click();
+  views[0].querySelectorAll('input[name="answer"]')[number - 1]?.click();
 }
 
 function digit(name) {
   const number = Number(name.slice(-1));
-  if (face === 'back') return number <= 4 ? () => grade(RATINGS[number - 1]) : null;
-  return face === 'question' ? () => choice(number) : null;
+  if (viewName === 'back') return number <= 4 ? () => grade(RATINGS[number - 1]) : null;
+  return viewName === 'question' ? () => choice(number) : null;
 }
 
 bindKeys((name, event) => {
   if (name === 'Shift+Slash' || event.key === '?') return () => document.getElementById('keys').showModal();
   if (name === 'KeyU') return undo;
-  if (face === 'over' || face === 'none') return null;
-  if (name === 'Space') return ['front', 'back', 'verdict'].includes(face) ? proceed : null;
+  if (viewName === 'end' || viewName === 'none') return null;
+  if (name === 'Space') return ['front', 'back', 'verdict'].includes(viewName) ? proceed : null;
   if (name === 'Enter') return proceed;
   if (/^Digit[1-9]$/.test(name)) return digit(name);
   const { card } = session.current;
   return {
     'KeyF': flag,
     'KeyE': card.editable ? () => location.assign(`/decks/${card.deck}/items/${card.item}`) : null,
-    'KeyS': face === 'question' ? strikeFocused : null,
+    'KeyS': viewName === 'question' ? strikeFocused : null,
     'Minus': () => leave('buried'),
     'Shift+Digit2': () => leave('suspended'),
   }[name];
@@ -281,13 +281,13 @@ function accept(items, mark) {
 
 /** Further cards have come, or could not. */
 function came(items, mark) {
-  if (accept(items, mark) > 0 && face === 'over') begin();
-  else keepTrue(faces[0]);
+  if (accept(items, mark) > 0 && viewName === 'end') begin();
+  else keepTrue(views[0]);
 }
 
 /** Starts where nothing was shown before; at the end of a round the learner says when to go on. */
 function begin() {
-  if (session.stats.cards > 0) return over();
+  if (session.stats.cards > 0) return endRound();
   session.begin();
   next();
 }
@@ -297,11 +297,11 @@ function settled({ entry, result }) {
   if (entry.left) session.settled(entry.left.card, entry.left.id);
   if (entry.kind === 'answer') session.settle(result, now());
   else if (entry.kind === 'undo' && card?.id === result?.item) card.forecast ??= result.forecast;
-  if (face === 'over') {
-    if (supply.rest !== 'none') supply.more();
-    return keepTrue(faces[0]);
+  if (viewName === 'end') {
+    if (feed.rest !== 'none') feed.more();
+    return keepTrue(views[0]);
   }
-  if (face !== 'back' || session.current?.card.id !== result?.item) return;
+  if (viewName !== 'back' || session.current?.card.id !== result?.item) return;
   for (const button of main.querySelectorAll('.grades button')) {
     button.querySelector('small').textContent = session.current.card.forecast?.[button.value]?.label ?? '';
   }
@@ -316,14 +316,14 @@ async function run() {
     if (detail.entry.left) session.settled(detail.entry.left.card, detail.entry.left.id);
     showStatus(outbox, detail.reason);
   });
-  const waiting = await outbox.entries();
+  const waiting = outbox.entries;
   for (const { kind, body, left } of waiting) {
     if (kind === 'answer') session.settleLater(body.item, body.id);
     if (left) session.settleLater(left.card, left.id);
   }
   accept(start.queue.items);
   const { fresh, learning, due } = start.queue.counts;
-  if (fresh + learning + due <= start.queue.items.length) supply.rest = 'none';
+  if (fresh + learning + due <= start.queue.items.length) feed.rest = 'none';
   // while answers wait, the server does not know which was the last
   if (waiting.every(({ kind }) => kind === 'call')) {
     session.recall(start.answered.map(({ answer, card }) => ({ answer, card: ofLearner(card) })));
@@ -331,8 +331,8 @@ async function run() {
   session.begin();
   next();
   showStatus(outbox);
-  outbox.flush();
-  addEventListener('online', () => face === 'over' && supply.rest === 'unreachable' && supply.more(true));
+  outbox.send();
+  addEventListener('online', () => viewName === 'end' && feed.rest === 'unreachable' && feed.more(true));
   oneTapOneStep(main);
   document.documentElement.dataset.ready = 'true';
 }

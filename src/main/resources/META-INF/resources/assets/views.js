@@ -1,13 +1,13 @@
-// The faces of the study page: a card's front and back, a question, its verdict, the end of a round.
-import { content, icon, part, say, sources } from './parts.js';
+// The views of the study page: a card's front and back, a question, its verdict, the end of a round.
 import { isOneDay, step } from './session.js';
 import { toggleStruck } from './strike.js';
+import { content, icon, noun, say, sources, template } from './templates.js';
 
 const LONG_TEXT = /<(p|ul|ol|pre|table|blockquote)[ >]/;
 
 /** A card's front, with its back hidden behind it. */
 export function cardView(card) {
-  const view = part('card');
+  const view = template('card');
   content(view.querySelector('.front'), card.frontHtml, card.language);
   const back = content(view.querySelector('.back'), card.backHtml, card.language);
   back.append(...sources(card.sources));
@@ -17,7 +17,7 @@ export function cardView(card) {
 
 /** The four grades with what each would do; without intervals while the server has not said them. */
 export function gradesView(card) {
-  const dock = part('grades');
+  const dock = template('grades');
   for (const button of dock.querySelectorAll('button')) {
     button.querySelector('small').textContent = card.forecast?.[button.value]?.label ?? '';
   }
@@ -30,7 +30,7 @@ export function gradesView(card) {
  * @param order positions of the card's options
  */
 export function questionView(card, order) {
-  const view = part('question');
+  const view = template('question');
   content(view.querySelector('.stem'), card.stemHtml, card.language);
   view.querySelector('fieldset').dataset.choose = card.choose;
   view.querySelector('legend strong').textContent = choose(card.choose);
@@ -49,14 +49,16 @@ export function questionView(card, order) {
 export function askForChoice(view) {
   view.querySelector('#incomplete')?.remove();
   const options = view.querySelector('fieldset');
-  options.before(part('incomplete'));
+  const alert = template('incomplete');
+  alert.querySelector('span:last-child').textContent = say('notChecked', { howMany: view.querySelector('legend strong').textContent });
+  options.before(alert);
   options.setAttribute('aria-describedby', 'incomplete');
   options.querySelector('input').focus({ preventScroll: true });
   view.querySelector('#incomplete').scrollIntoView({ block: 'nearest' });
 }
 
 function optionView(card, option, number) {
-  const line = part('option');
+  const line = template('option');
   const input = line.querySelector('input');
   input.type = card.choose > 1 ? 'checkbox' : 'radio';
   input.value = option.id;
@@ -80,7 +82,7 @@ export function choose(n) {
 
 /** The question with right options, reasons, explanation and sources. */
 export function answeredView(card, order, picked) {
-  const view = part('answered');
+  const view = template('answered');
   content(view.querySelector('.stem'), card.stemHtml, card.language);
   const list = view.querySelector('.options');
   order.forEach((position, index) => {
@@ -94,20 +96,20 @@ export function answeredView(card, order, picked) {
 }
 
 function answeredOption(card, option, number, picked) {
-  const line = part('answered-option');
+  const line = template('answered-option');
   line.querySelector('.n').textContent = number;
   const text = content(line.querySelector('.text'), option.textHtml, card.language);
   content(line.querySelector('.reason'), option.reasonHtml, card.language);
   if (option.correct) line.classList.add('right');
   else if (picked) line.classList.add('wrong');
   const tag = option.correct ? (picked ? 'also-chosen' : 'right') : picked ? 'chosen' : null;
-  if (tag) text.append(LONG_TEXT.test(option.textHtml) ? '' : ' ', part(tag));
+  if (tag) text.append(LONG_TEXT.test(option.textHtml) ? '' : ' ', template(tag));
   return line;
 }
 
 /** What came of it, and what happens next. */
 export function verdictView({ right, word, next }) {
-  const dock = part('verdict');
+  const dock = template('verdict');
   dock.classList.add(right ? 'right' : 'wrong');
   const line = dock.querySelector('.word');
   line.classList.add(right ? 'right' : 'wrong');
@@ -127,7 +129,7 @@ export function returns(outcome, atMostOneDay, sureMistake) {
 }
 
 function actions(card) {
-  const row = part('actions');
+  const row = template('actions');
   row.querySelector('[data-act="flag"]').setAttribute('aria-pressed', card.flagged === true);
   const edit = row.querySelector('[data-act="edit"]');
   edit.hidden = !card.editable;
@@ -139,7 +141,7 @@ function actions(card) {
  * Whether a round is over, the day, what was asked for alone ('part'), or whether there was nothing to begin with; 'cut'
  * where it can't be known.
  */
-export function overKind({ stats, queued, returning, rest, narrowed }) {
+export function roundEndKind({ stats, queued, returning, rest, narrowed }) {
   if (queued > 0 || returning.cards > 0) return 'round';
   if (rest === 'unreachable') return 'cut';
   if (narrowed && (stats.cards === 0 || rest === 'none')) return 'part';
@@ -147,19 +149,26 @@ export function overKind({ stats, queued, returning, rest, narrowed }) {
 }
 
 /** The calm page at the end of a round, of the day, or where there was nothing to begin with. */
-export function overView(outlook, canUndo) {
+export function roundEndView(outlook, canUndo) {
   const { stats } = outlook;
-  const view = part('over');
-  const kind = overKind(outlook);
+  const view = template('round-end');
+  const kind = roundEndKind(outlook);
   view.dataset.kind = kind;
   for (const each of view.querySelectorAll('.round, .day, .empty, .part, .cut')) if (!each.classList.contains(kind)) each.remove();
   view.querySelector('.facts').hidden = stats.cards === 0;
-  view.querySelector('.cards').textContent = stats.cards;
+  const minutes = Math.max(1, Math.round(stats.ms / 60_000));
+  fact(view, 'answers', stats.cards);
+  fact(view, 'minutes', minutes);
   view.querySelector('.again').textContent = stats.again;
-  view.querySelector('.minutes').textContent = Math.max(1, Math.round(stats.ms / 60_000));
   view.querySelector('[data-act="undo"]').hidden = !canUndo;
   returningView(view, outlook);
   return view;
+}
+
+function fact(view, key, n) {
+  const value = view.querySelector(`.${key}`);
+  value.textContent = n;
+  value.previousElementSibling.textContent = noun(key, n);
 }
 
 /** What that page says of cards that return, and what can be done now. */

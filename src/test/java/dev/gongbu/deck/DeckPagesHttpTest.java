@@ -160,7 +160,7 @@ class DeckPagesHttpTest {
                 .post("/decks/import")
                 .then()
                 .statusCode(400)
-                .body(containsString("No deck can be made"));
+                .body(containsString("No deck can be made of your text."));
         learner.browser().multiPart("text", "").post("/decks/import").then().statusCode(400);
         learner.browser().get("/decks/import").then().statusCode(200);
         learner.browser()
@@ -296,7 +296,11 @@ class DeckPagesHttpTest {
                 .post(window + "/kept")
                 .then()
                 .statusCode(303);
-        learner.browser().get(window).then().statusCode(200).body(containsString("taken out"));
+        learner.browser()
+                .get(window)
+                .then()
+                .statusCode(200)
+                .body(containsString("This item is deleted"), containsString("Restore"));
         learner.browser()
                 .formParam("kept", "true")
                 .post(window + "/kept")
@@ -310,7 +314,7 @@ class DeckPagesHttpTest {
     }
 
     @Test
-    void a_deck_is_put_aside_shared_and_taken_out() {
+    void a_deck_is_no_longer_studied_shared_and_deleted() {
         String deck = save();
         learner.browser()
                 .formParam("studying", "false")

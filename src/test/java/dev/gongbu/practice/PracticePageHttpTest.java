@@ -94,7 +94,7 @@ class PracticePageHttpTest {
         Response again = send(page(round), "sure", List.of("two"));
         assertThat(again.statusCode()).isEqualTo(200);
         Document page = Jsoup.parse(again.asString());
-        assertThat(page.select("[role=alert]").text()).isEqualTo("Not checked yet: choose as many as are asked for.");
+        assertThat(page.select("[role=alert]").text()).isEqualTo("Not checked yet. Choose two.");
         assertThat(page.select("input[name=answer][checked]").eachAttr("value")).containsExactly("two");
         assertThat(page.select("input[name=sure][checked]").eachAttr("value")).containsExactly("sure");
     }

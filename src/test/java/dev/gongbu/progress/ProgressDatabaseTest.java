@@ -237,6 +237,8 @@ class ProgressDatabaseTest {
 
     private SectionProgress section() {
         return SectionProgress.of(
-                ONE, objectives.of(me, certification, "one"), learning.of(accounts.findById(me), certification, "one"));
+                ONE,
+                objectives.of(me, certification, "one"),
+                learning.of(accounts.findById(me).learner(), certification, "one"));
     }
 }

@@ -300,7 +300,7 @@ class StudyBrowserTest {
         page.locator("main details summary").click();
         page.locator("[data-act=suspend]").click();
         assertThat(page.locator(".front")).hasText("Front 3");
-        assertThat(page.locator("#said.tag")).hasText("Not asked any more. Undo brings it back.");
+        assertThat(page.locator("#said.tag")).hasText("Suspended: not asked any more. Undo brings it back.");
         page.locator(".dock button").click();
         assertThat(page.locator("#said.tag")).hasCount(0);
         saved();
@@ -376,7 +376,7 @@ class StudyBrowserTest {
         study(decks.of(learner, StudyDecks.QUESTION));
         assertThat(page.locator("legend strong")).hasText("Choose two");
         page.keyboard().press("Enter");
-        assertThat(page.locator("#incomplete")).isVisible();
+        assertThat(page.locator("#incomplete")).hasText("Not checked yet. Choose two.");
         assertThat(page.locator("#question fieldset")).hasAttribute("aria-describedby", "incomplete");
         choose("one");
         choose("four");
@@ -402,7 +402,8 @@ class StudyBrowserTest {
     void a_card_returns_within_its_learning_steps() {
         study(decks.ofCards(learner, 1));
         know();
-        assertThat(page.locator("main h1")).hasText("That was this round");
+        assertThat(page.locator("main h1")).hasText("Done for now");
+        assertThat(page.locator(".facts dt")).hasText(new String[] {"answer", "not known", "minute"});
         assertThat(page.locator(".returning")).containsText("Cards that return in this sitting: 1");
         saved();
         page.locator("[data-act=early]").click();
@@ -481,7 +482,7 @@ class StudyBrowserTest {
         learner.set("newPerDay", 60);
         study(decks.ofCards(learner, 50));
         easily(20);
-        assertThat(page.locator("main h1")).hasText("That was this round");
+        assertThat(page.locator("main h1")).hasText("Done for now");
         page.locator("[data-act=go-on]").click();
         assertThat(front()).hasText("Front 21");
         assertThat(page.locator("#count .of")).hasText("of 20");
@@ -564,10 +565,18 @@ class StudyBrowserTest {
     private void saved() {
         assertThat(status()).hasText("Saved");
         page.waitForCondition(() -> page.evaluate("""
-                        async () => {
-                          const { openStore } = await import('/assets/store.js');
-                          return (await (await openStore()).of(document.body.dataset.account)).length;
-                        }
+                        () => new Promise((resolve, reject) => {
+                          const opening = indexedDB.open('gongbu');
+                          opening.onerror = reject;
+                          opening.onsuccess = () => {
+                            const asked = opening.result.transaction('outbox').objectStore('outbox').index('account')
+                                .count(document.body.dataset.account);
+                            asked.onsuccess = () => {
+                              opening.result.close();
+                              resolve(asked.result);
+                            };
+                          };
+                        })
                         """).equals(0));
     }
 

@@ -72,11 +72,11 @@ class StudyPageHttpTest {
     }
 
     @Test
-    void what_is_put_aside_is_listed_and_can_be_taken_up_again() {
+    void suspended_cards_are_listed_and_can_be_unsuspended() {
         Learner learner = Learner.guest();
         UUID deck = decks.ofCards(learner, 2);
         String card = new Studying(learner).cards(deck).get(0);
-        learner.browser().get("/study/aside").then().statusCode(200).body(containsString("Nothing is put aside."));
+        learner.browser().get("/study/aside").then().statusCode(200).body(containsString("No card is suspended."));
         learner.given()
                 .contentType("application/json")
                 .body("{\"suspended\":true}")
@@ -84,7 +84,7 @@ class StudyPageHttpTest {
                 .then()
                 .statusCode(200);
         assertThat(new Studying(learner).cards(deck)).hasSize(1);
-        Learner.guest().browser().get("/study/aside").then().body(containsString("Nothing is put aside."));
+        Learner.guest().browser().get("/study/aside").then().body(containsString("No card is suspended."));
 
         learner.browser()
                 .formParam("studying", "false")
@@ -95,7 +95,7 @@ class StudyPageHttpTest {
         assertThat(page.select("main li a").eachText()).containsExactly("Front 1");
         learner.browser().post(page.select("main form").attr("action")).then().statusCode(303);
         assertThat(new Studying(learner).cards(deck)).hasSize(2);
-        learner.browser().get("/study/aside").then().body(containsString("Nothing is put aside."));
+        learner.browser().get("/study/aside").then().body(containsString("No card is suspended."));
     }
 
     @Test

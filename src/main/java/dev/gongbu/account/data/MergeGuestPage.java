@@ -29,7 +29,7 @@ class MergeGuestPage {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance bring(int answers, UUID guest, LocalPath next);
+        static native TemplateInstance mergeGuest(int answers, UUID guest, LocalPath next);
     }
 
     private final CurrentAccount current;
@@ -51,7 +51,7 @@ class MergeGuestPage {
     public Response ask(@QueryParam("next") @Nullable String next) {
         LocalPath path = LocalPath.of(next);
         return formerGuest()
-                .map(guest -> Response.ok(Templates.bring((int) joining.answers(guest), guest, path)))
+                .map(guest -> Response.ok(Templates.mergeGuest((int) joining.answers(guest), guest, path)))
                 .orElseGet(() -> Response.seeOther(path.uri()))
                 .build();
     }
@@ -81,8 +81,7 @@ class MergeGuestPage {
         }
         return SessionCookie.FORMER_GUEST
                 .read(routing)
-                .flatMap(sessions::use)
-                .map(Sessions.Used::signedIn)
+                .flatMap(sessions::account)
                 .filter(AuthenticatedAccount::guest)
                 .map(AuthenticatedAccount::account);
     }

@@ -59,14 +59,12 @@ class AccountViewer implements Viewer {
 
     @Override
     public @Nullable Locale language() {
-        return viewer().map(AuthenticatedAccount::language)
-                .map(Locale::forLanguageTag)
-                .orElse(null);
+        return viewer().map(found -> found.learner().language()).orElse(null);
     }
 
     @Override
     public ZoneId zone() {
-        return viewer().map(AuthenticatedAccount::zone).map(ZoneId::of).orElse(ZoneOffset.UTC);
+        return viewer().map(found -> found.learner().zone()).orElse(ZoneOffset.UTC);
     }
 
     private Optional<AuthenticatedAccount> viewer() {

@@ -1,31 +1,36 @@
 package dev.gongbu.account.session;
 
-import dev.gongbu.account.AccountKind;
+import dev.gongbu.account.AccountChanging;
+import dev.gongbu.sql.Jdbc;
 import dev.gongbu.web.Uuids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The tokens of scripts. */
 @ApplicationScoped
 public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
 
-    private static final String FIND = "select new dev.gongbu.account.session.ApiTokens$Found("
-            + "a.id, a.kind, a.name, a.language, a.zone, t.lastUsedAt) from ApiToken t, Account a "
-            + "where t.tokenHash = :hash and a.id = t.account";
+    private static final String FIND = "select " + AuthenticatedAccount.COLUMNS
+            + ", t.last_used_at from api_token t join account a on a.id = t.account_id where t.token_hash = ?";
 
+    private final Jdbc jdbc;
+    private final KnownTokens known;
+    private final Event<AccountChanging> changing;
     private final Clock clock;
 
-    ApiTokens(Clock clock) {
+    ApiTokens(Jdbc jdbc, KnownTokens known, Event<AccountChanging> changing, Clock clock) {
+        this.jdbc = jdbc;
+        this.known = known;
+        this.changing = changing;
         this.clock = clock;
     }
 
@@ -46,42 +51,42 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     }
 
     /** Whose token this is; notes the use, at most once an hour. Otherwise nothing is written, so nobody waits. */
-    @ActivateRequestContext
-    Optional<AuthenticatedAccount> use(SecretToken token) {
+    Optional<KnownTokens.Known> use(SecretToken token) {
         Instant now = clock.instant();
-        Optional<Found> found =
-                getEntityManager()
-                        .createQuery(FIND, Found.class)
-                        .setParameter("hash", token.hash())
-                        .getResultList()
-                        .stream()
-                        .findFirst();
-        return found.map(row -> {
-            Instant last = row.lastUsedAt();
-            if (last == null || last.plus(Session.SEEN_EVERY).isBefore(now)) {
-                QuarkusTransaction.joiningExisting()
-                        .run(() -> update("lastUsedAt = ?1 where tokenHash = ?2", now, token.hash()));
+        return find(token).map(found -> {
+            if (!found.due(now)) {
+                return found;
             }
-            return row.signedIn();
+            QuarkusTransaction.joiningExisting()
+                    .run(() -> jdbc.update(
+                            "update api_token set last_used_at = ? where token_hash = ?", now, token.hash()));
+            known.forget(token);
+            return KnownTokens.Known.of(found.account(), now, null);
         });
+    }
+
+    private Optional<KnownTokens.Known> find(SecretToken token) {
+        Optional<KnownTokens.Known> remembered = known.get(token);
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        long moment = known.moment();
+        Optional<KnownTokens.Known> found = jdbc
+                .list(
+                        FIND,
+                        row -> KnownTokens.Known.of(
+                                AuthenticatedAccount.map(row), row.instantOrNull("last_used_at"), null),
+                        token.hash())
+                .stream()
+                .findFirst();
+        found.ifPresent(one -> known.put(token, one, moment));
+        return found;
     }
 
     /** Makes the token useless; false when the account has no such token. */
     @Transactional
     public boolean revoke(UUID account, UUID id) {
+        changing.fire(new AccountChanging(account));
         return delete("account = ?1 and id = ?2", account, id) > 0;
-    }
-
-    record Found(
-            UUID account,
-            AccountKind kind,
-            @Nullable String name,
-            String language,
-            String zone,
-            @Nullable Instant lastUsedAt) {
-
-        AuthenticatedAccount signedIn() {
-            return new AuthenticatedAccount(account, kind, name, language, zone);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.gongbu.account.session;
 
 import dev.gongbu.account.Account;
 import dev.gongbu.account.Accounts;
+import dev.gongbu.account.Learner;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
@@ -42,16 +43,25 @@ public class CurrentAccount {
     }
 
     /**
+     * Who studies, with the settings as they were when the request came in.
+     *
+     * @throws UnauthorizedException if nobody is signed in
+     */
+    public Learner learner() {
+        if (!signedIn()) {
+            throw new UnauthorizedException();
+        }
+        return identity.<AuthenticatedAccount>getAttribute(AuthenticatedAccount.ATTRIBUTE)
+                .learner();
+    }
+
+    /**
      * The account's time zone, as it was when the request came in.
      *
      * @throws UnauthorizedException if nobody is signed in
      */
     public ZoneId zone() {
-        if (!signedIn()) {
-            throw new UnauthorizedException();
-        }
-        return ZoneId.of(identity.<AuthenticatedAccount>getAttribute(AuthenticatedAccount.ATTRIBUTE)
-                .zone());
+        return learner().zone();
     }
 
     /**

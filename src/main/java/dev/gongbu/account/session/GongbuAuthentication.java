@@ -2,8 +2,6 @@ package dev.gongbu.account.session;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
@@ -11,6 +9,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +30,24 @@ class GongbuAuthentication implements HttpAuthenticationMechanism {
 
     private final Sessions sessions;
     private final ApiTokens tokens;
+    private final KnownTokens known;
     private final SignIn signIn;
     private final BlockingSecurityExecutor worker;
+    private final Clock clock;
 
-    GongbuAuthentication(Sessions sessions, ApiTokens tokens, SignIn signIn, BlockingSecurityExecutor worker) {
+    GongbuAuthentication(
+            Sessions sessions,
+            ApiTokens tokens,
+            KnownTokens known,
+            SignIn signIn,
+            BlockingSecurityExecutor worker,
+            Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.known = known;
         this.signIn = signIn;
         this.worker = worker;
+        this.clock = clock;
     }
 
     @Override
@@ -48,12 +58,23 @@ class GongbuAuthentication implements HttpAuthenticationMechanism {
         }
         String header = routing.request().getHeader("Authorization");
         if (header != null) {
-            return worker.executeBlocking(() -> byHeader(routing, header));
+            return remembered(AuthorizationHeader.bearer(header))
+                    .orElseGet(() -> worker.executeBlocking(() -> byHeader(routing, header)));
         }
-        return SessionCookie.CURRENT
-                .read(routing)
-                .map(token -> worker.executeBlocking(() -> byCookie(routing, token)))
-                .orElseGet(() -> Uni.createFrom().nullItem());
+        Optional<SecretToken> cookie = SessionCookie.CURRENT.read(routing);
+        if (cookie.isEmpty()) {
+            return Uni.createFrom().nullItem();
+        }
+        SecretToken token = cookie.get();
+        return remembered(cookie).orElseGet(() -> worker.executeBlocking(() -> byCookie(routing, token)));
+    }
+
+    /** Who was let in by this token some seconds ago, without a thread that may wait for the database. */
+    private Optional<Uni<SecurityIdentity>> remembered(Optional<SecretToken> token) {
+        Instant now = clock.instant();
+        return token.flatMap(known::get)
+                .filter(found -> found.alive(now) && !found.due(now))
+                .map(found -> Uni.createFrom().item(found.identity()));
     }
 
     @Override
@@ -62,30 +83,28 @@ class GongbuAuthentication implements HttpAuthenticationMechanism {
     }
 
     private @Nullable SecurityIdentity byCookie(RoutingContext routing, SecretToken token) {
-        return sessions.use(token)
-                .map(used -> {
-                    if (used.renewed()) {
-                        SessionCookie.CURRENT.set(routing, token);
-                    }
-                    return identity(used.signedIn());
-                })
-                .orElse(null);
+        Optional<Sessions.Used> used = sessions.use(token);
+        if (used.filter(Sessions.Used::renewed).isPresent()) {
+            SessionCookie.CURRENT.set(routing, token);
+        }
+        return used.map(found -> found.session().identity()).orElse(null);
     }
 
     private @Nullable SecurityIdentity byHeader(RoutingContext routing, String header) {
-        Optional<AuthenticatedAccount> found =
-                AuthorizationHeader.bearer(header).flatMap(this::byBearer);
+        Optional<KnownTokens.Known> found = AuthorizationHeader.bearer(header).flatMap(this::byBearer);
         if (found.isEmpty() && asksForToken(routing)) {
-            found = AuthorizationHeader.basic(header).flatMap(basic -> byPassword(routing, basic));
+            found = AuthorizationHeader.basic(header)
+                    .flatMap(basic -> byPassword(routing, basic))
+                    .map(account -> KnownTokens.Known.of(account, null, null));
         }
         if (found.isEmpty()) {
             AccountCheck.markRefused(routing);
         }
-        return found.map(GongbuAuthentication::identity).orElse(null);
+        return found.map(KnownTokens.Known::identity).orElse(null);
     }
 
-    private Optional<AuthenticatedAccount> byBearer(SecretToken token) {
-        return token.isForScript() ? tokens.use(token) : sessions.use(token).map(Sessions.Used::signedIn);
+    private Optional<KnownTokens.Known> byBearer(SecretToken token) {
+        return token.isForScript() ? tokens.use(token) : sessions.use(token).map(Sessions.Used::session);
     }
 
     private Optional<AuthenticatedAccount> byPassword(RoutingContext routing, AuthorizationHeader.Basic basic) {
@@ -99,12 +118,5 @@ class GongbuAuthentication implements HttpAuthenticationMechanism {
     static boolean asksForToken(RoutingContext routing) {
         return routing.request().method().equals(HttpMethod.POST)
                 && routing.normalizedPath().equals(TOKENS);
-    }
-
-    private static SecurityIdentity identity(AuthenticatedAccount signedIn) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(signedIn.account().toString()))
-                .addAttribute(AuthenticatedAccount.ATTRIBUTE, signedIn)
-                .build();
     }
 }

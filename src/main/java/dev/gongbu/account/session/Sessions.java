@@ -1,10 +1,9 @@
 package dev.gongbu.account.session;
 
-import dev.gongbu.account.AccountKind;
+import dev.gongbu.sql.Jdbc;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sessions implements PanacheRepositoryBase<Session, String> {
 
-    private static final String FIND = "select new dev.gongbu.account.session.Sessions$Found("
-            + "a.id, a.kind, a.name, a.language, a.zone, s.lastSeenAt) from Session s, Account a "
-            + "where s.tokenHash = :hash and s.expiresAt > :now and a.id = s.account";
+    private static final String FIND = "select " + AuthenticatedAccount.COLUMNS
+            + ", s.last_seen_at, s.expires_at from session s join account a on a.id = s.account_id where s.token_hash = ?";
 
+    private final Jdbc jdbc;
+    private final KnownTokens known;
     private final Clock clock;
 
-    Sessions(Clock clock) {
+    Sessions(Jdbc jdbc, KnownTokens known, Clock clock) {
+        this.jdbc = jdbc;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
      *
      * @param renewed true when it was prolonged just now, and the cookie should be too
      */
-    public record Used(AuthenticatedAccount signedIn, boolean renewed) {}
+    public record Used(KnownTokens.Known session, boolean renewed) {}
 
     /** Signs a browser in. */
     @Transactional
@@ -42,36 +44,54 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
     }
 
     /** Whose session this is; prolongs it, at most once an hour. Otherwise nothing is written, so nobody waits. */
-    @ActivateRequestContext
     public Optional<Used> use(SecretToken token) {
         Instant now = clock.instant();
-        Optional<Found> found = getEntityManager()
-                .createQuery(FIND, Found.class)
-                .setParameter("hash", token.hash())
-                .setParameter("now", now)
-                .getResultList()
+        return find(token).filter(session -> session.alive(now)).map(session -> {
+            if (!session.due(now)) {
+                return new Used(session, false);
+            }
+            Instant end = now.plus(Session.LIFE);
+            QuarkusTransaction.joiningExisting()
+                    .run(() -> jdbc.update(
+                            "update session set last_seen_at = ?, expires_at = ? where token_hash = ?",
+                            now,
+                            end,
+                            token.hash()));
+            known.forget(token);
+            return new Used(KnownTokens.Known.of(session.account(), now, end), true);
+        });
+    }
+
+    /** Who this session belongs to; empty when it has ended. */
+    public Optional<AuthenticatedAccount> account(SecretToken token) {
+        return use(token).map(used -> used.session().account());
+    }
+
+    private Optional<KnownTokens.Known> find(SecretToken token) {
+        Optional<KnownTokens.Known> remembered = known.get(token);
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        long moment = known.moment();
+        Optional<KnownTokens.Known> found = jdbc
+                .list(
+                        FIND,
+                        row -> KnownTokens.Known.of(
+                                AuthenticatedAccount.map(row), row.instant("last_seen_at"), row.instant("expires_at")),
+                        token.hash())
                 .stream()
                 .findFirst();
-        return found.map(row -> {
-            boolean renew = row.lastSeenAt().plus(Session.SEEN_EVERY).isBefore(now);
-            if (renew) {
-                QuarkusTransaction.joiningExisting()
-                        .run(() -> update(
-                                "lastSeenAt = ?1, expiresAt = ?2 where tokenHash = ?3",
-                                now,
-                                now.plus(Session.LIFE),
-                                token.hash()));
-            }
-            return new Used(row.signedIn(), renew);
-        });
+        found.ifPresent(session -> known.put(token, session, moment));
+        return found;
     }
 
     @Transactional
     void close(SecretToken token) {
         delete("tokenHash", token.hash());
+        known.forgetAfter(token);
     }
 
-    /** Signs every other browser of this account out; null signs out all. */
+    /** Signs every other browser of this account out; null signs out all. The account is locked. */
     @Transactional
     void closeOthers(UUID account, @Nullable SecretToken mine) {
         delete("account = ?1 and tokenHash <> ?2", account, mine == null ? "" : mine.hash());
@@ -80,13 +100,5 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
     @Transactional
     public long deleteExpired() {
         return delete("expiresAt <= ?1", clock.instant());
-    }
-
-    record Found(
-            UUID account, AccountKind kind, @Nullable String name, String language, String zone, Instant lastSeenAt) {
-
-        AuthenticatedAccount signedIn() {
-            return new AuthenticatedAccount(account, kind, name, language, zone);
-        }
     }
 }

@@ -56,7 +56,7 @@ public interface DeckMessages {
     String shared();
 
     @Message(
-            "{decks} decks with {cards} cards and questions. Built-in ones are kept up to date for you; your own can be changed, shared and taken out.")
+            "{decks} decks with {cards} cards and questions. Built-in ones are kept up to date for you; your own can be changed, shared and deleted.")
     String summary(int decks, int cards);
 
     @Message("Import")
@@ -137,7 +137,7 @@ public interface DeckMessages {
     @Message("Add to my decks")
     String startStudying();
 
-    @Message("Put aside")
+    @Message("Stop studying this deck")
     String stopStudying();
 
     @Message("Download as Markdown")
@@ -156,14 +156,14 @@ public interface DeckMessages {
     @Message("Stop sharing")
     String unshare();
 
-    @Message("Take this deck out")
+    @Message("Delete this deck")
     String takeOutDeck();
 
     @Message(
             "Nobody is asked its cards any more. What was learnt is kept, and the deck comes back when you import a file with its key.")
     String takeOutDeckHelp();
 
-    @Message("Yes, take “{title}” out")
+    @Message("Yes, delete “{title}”")
     String takeOutDeckConfirm(String title);
 
     @Message("Items")
@@ -238,13 +238,13 @@ public interface DeckMessages {
     @Message("Revision {number}")
     String revisions(int number);
 
-    @Message("This item was taken out of its deck: it is no longer asked, what was learnt is kept.")
+    @Message("This item is deleted: it is no longer asked, what was learnt is kept.")
     String retiredItem();
 
-    @Message("Take out")
+    @Message("Delete")
     String takeOutItem();
 
-    @Message("Put back")
+    @Message("Restore")
     String putBack();
 
     @Message("Report a problem")

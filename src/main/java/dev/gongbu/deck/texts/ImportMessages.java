@@ -48,6 +48,9 @@ public interface ImportMessages {
     @Message("No deck can be made of {name}. Nothing was saved.")
     String unreadable(String name);
 
+    @Message("No deck can be made of your text. Nothing was saved.")
+    String unreadableText();
+
     @Message("Your text")
     String pastedText();
 
@@ -60,7 +63,7 @@ public interface ImportMessages {
     @Message("unchanged")
     String unchanged();
 
-    @Message("taken out")
+    @Message("deleted")
     String retired();
 
     @Message("left out")
@@ -96,10 +99,10 @@ public interface ImportMessages {
     @Message("Updated")
     String changeUpdated();
 
-    @Message("Taken out")
+    @Message("Deleted")
     String changeRetired();
 
-    @Message("and {count} more changes")
+    @Message("{#if count == 1}and one more change{#else}and {count} more changes{/if}")
     String moreChanges(int count);
 
     @Message("Changed: {fields}")

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns answers that were not seen before into rows for the log, or refuses them.
+ * Checks answers that were not seen before.
  *
  * @param now       when this batch was received
  * @param zone      the learner's
@@ -34,14 +34,20 @@ record AnswerChecker(Source source, Instant now, ZoneId zone, UUID scheduler, Lo
         Optional<ItemDraft> of(AnsweredCard card, UUID revision);
     }
 
-    /** A row for the log, or why there is none: one of the two is null. */
-    record Taken(@Nullable LogRow row, @Nullable Refusal refusal) {}
+    /** What was found. */
+    sealed interface Checked {}
+
+    /** An answer for the log. */
+    record Taken(ReceivedAnswer answer) implements Checked {}
+
+    /** Why it is none. */
+    record Refused(Refusal refusal) implements Checked {}
 
     /**
      * @param card   null when there is no such card
      * @param undone its undo was here first
      */
-    Taken take(Answer answer, @Nullable AnsweredCard card, boolean undone) {
+    Checked check(Answer answer, @Nullable AnsweredCard card, boolean undone) {
         if (card == null || !card.visible()) {
             return refused("item", Reason.UNKNOWN_CARD);
         }
@@ -57,10 +63,10 @@ record AnswerChecker(Source source, Instant now, ZoneId zone, UUID scheduler, Lo
         Rating rating = answer.rating();
         return rating == null
                 ? refused("rating", Reason.MISSING)
-                : new Taken(row(answer, card.card(), card.revision(), rating, null, null, undone), null);
+                : taken(answer, card.card(), card.revision(), rating, null, null, undone);
     }
 
-    private Taken question(Answer answer, AnsweredCard card, boolean undone) {
+    private Checked question(Answer answer, AnsweredCard card, boolean undone) {
         Answer.Choice choice = answer.choice();
         if (choice == null) {
             return refused("chosen", Reason.MISSING);
@@ -75,21 +81,21 @@ record AnswerChecker(Source source, Instant now, ZoneId zone, UUID scheduler, Lo
             return refused("chosen", Reason.UNKNOWN_OPTION);
         }
         Grade grade = graded.get();
-        var kept = new LogRow.Graded(grade, choice.confidence());
-        return new Taken(row(answer, card.card(), revision, grade.rating(), grade.capDays(), kept, undone), null);
+        var kept = new ReceivedAnswer.Graded(grade, choice.confidence());
+        return taken(answer, card.card(), revision, grade.rating(), grade.capDays(), kept, undone);
     }
 
-    private LogRow row(
+    private Taken taken(
             Answer answer,
             UUID card,
             UUID revision,
             Rating rating,
             @Nullable Integer capDays,
-            LogRow.@Nullable Graded graded,
+            ReceivedAnswer.@Nullable Graded graded,
             boolean undone) {
         Instant given = answer.answeredAt().truncatedTo(ChronoUnit.MICROS);
         Instant answeredAt = given.isAfter(now) ? now : given;
-        return new LogRow(
+        return new Taken(new ReceivedAnswer(
                 ids.next(),
                 card,
                 revision,
@@ -103,11 +109,10 @@ record AnswerChecker(Source source, Instant now, ZoneId zone, UUID scheduler, Lo
                 capDays,
                 scheduler,
                 undone,
-                null,
-                graded);
+                graded));
     }
 
-    private static Taken refused(String field, Reason reason) {
-        return new Taken(null, new Refusal(field, reason));
+    private static Checked refused(String field, Reason reason) {
+        return new Refused(new Refusal(field, reason));
     }
 }

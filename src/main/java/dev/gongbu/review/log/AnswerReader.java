@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gongbu.memory.Rating;
 import dev.gongbu.review.Refusal;
 import dev.gongbu.review.Refusal.Reason;
+import dev.gongbu.review.ReviewMessages;
 import dev.gongbu.review.question.Confidence;
+import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,12 +19,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the elements of {@code POST /review/answers} and {@code POST /practice/answers}, each for itself. */
-final class AnswerReader {
+/** Reads the body of {@code POST /review/answers} and {@code POST /practice/answers}, each element for itself. */
+public final class AnswerReader {
 
     /** What both databases can store; nobody answered before. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
+    private static final int MOST = 500;
     private static final int MOST_OPTIONS = 20;
 
     private final JsonNode element;
@@ -31,13 +34,35 @@ final class AnswerReader {
         this.element = element;
     }
 
-    /** The answer that this element is, or what is wrong with it. */
-    static ParsedAnswer read(JsonNode element) {
+    /**
+     * The answers of a request in its order.
+     *
+     * @throws Problem 400 when the body is no list of 1 to 500 objects, 413 when there are more
+     */
+    public static List<ParsedAnswer> read(@Nullable JsonNode body, ReviewMessages messages) {
+        if (body == null || !body.isArray() || body.isEmpty()) {
+            throw Problem.badRequest("body", messages.answersExpected());
+        }
+        if (body.size() > MOST) {
+            throw Problem.of(413, messages.tooManyAnswers(MOST));
+        }
+        var parsed = new ArrayList<ParsedAnswer>(body.size());
+        for (JsonNode element : body) {
+            if (!element.isObject()) {
+                throw Problem.badRequest("body", messages.answersExpected());
+            }
+            parsed.add(read(element));
+        }
+        return parsed;
+    }
+
+    private static ParsedAnswer read(JsonNode element) {
         var reader = new AnswerReader(element);
         try {
-            return ParsedAnswer.of(reader.shown("id"), reader.answer());
+            Answer answer = reader.answer();
+            return new ParsedAnswer.Readable(element.get("id").textValue(), answer);
         } catch (Wrong wrong) {
-            return new ParsedAnswer(reader.shown("id"), reader.shown("item"), null, wrong.refusal);
+            return new ParsedAnswer.Unreadable(reader.shown("id"), reader.shown("item"), wrong.refusal);
         }
     }
 

@@ -1,41 +1,44 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.memory.Forecast;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.review.Refusal;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What became of an answer.
- *
- * @param card     the card that the recorded answer belongs to
- * @param memory   of the card now; null when it is new, or the answer was rejected
- * @param forecast what the next answer would do, now; null when the answer was rejected
- * @param verdict  for a question, from the log if the answer was known; null for cards and rejected answers
- * @param refusal  why it was rejected; null unless it was
- */
-public record AnswerResult(
-        UUID id,
-        UUID card,
-        AnswerOutcome outcome,
-        @Nullable MemoryState memory,
-        @Nullable Forecast forecast,
-        @Nullable Verdict verdict,
-        @Nullable Refusal refusal) {
+/** What became of an answer. */
+public sealed interface AnswerResult {
+
+    AnswerOutcome outcome();
 
     /**
-     * An answered question.
+     * An answer that is in the log.
      *
-     * @param deck      where its pictures are
-     * @param revision  the text that was answered
-     * @param positions the options that were chosen
+     * @param id       as it was sent
+     * @param card     the card that the recorded answer belongs to
+     * @param outcome  anything but rejected
+     * @param memory   of the card now; null when it is new
+     * @param forecast what the next answer would do, now
      */
-    public record Verdict(UUID deck, UUID revision, ItemDraft question, boolean correct, List<Integer> positions) {}
+    record Accepted(
+            String id,
+            UUID answer,
+            UUID card,
+            AnswerOutcome outcome,
+            @Nullable MemoryState memory,
+            Forecast forecast) implements AnswerResult {}
 
-    static AnswerResult rejected(Answer answer, Refusal refusal) {
-        return new AnswerResult(answer.id(), answer.card(), AnswerOutcome.REJECTED, null, null, null, refusal);
+    /**
+     * An answer that is not in the log.
+     *
+     * @param id   as it was sent; null when it was no text
+     * @param item likewise
+     */
+    record Rejected(@Nullable String id, @Nullable String item, Refusal refusal) implements AnswerResult {
+
+        @Override
+        public AnswerOutcome outcome() {
+            return AnswerOutcome.REJECTED;
+        }
     }
 }

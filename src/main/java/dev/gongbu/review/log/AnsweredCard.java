@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param question  what its answers choose options of; stays so when its item becomes another kind
  * @param visible   false when the learner may not see it (any more)
  * @param suspended the learner has put it aside
- * @param lastAt    the latest answer in its log, undone ones too; null for none
+ * @param lastAt    when the last answer of its log was given, undone ones too; null for none
+ * @param receivedAt when that one arrived; null for none
  * @param memory    null for a card that is new
  */
 public record AnsweredCard(
@@ -21,4 +22,21 @@ public record AnsweredCard(
         boolean visible,
         boolean suspended,
         @Nullable Instant lastAt,
-        @Nullable CardMemory memory) {}
+        @Nullable Instant receivedAt,
+        @Nullable CardMemory memory) {
+
+    /** The card after an answer. */
+    AnsweredCard with(@Nullable CardMemory after) {
+        return new AnsweredCard(card, deck, revision, question, visible, suspended, lastAt, receivedAt, after);
+    }
+
+    /** True when an answer belongs before the last one of the card's log, so that the log has to be folded anew. */
+    boolean hasLaterThan(ReceivedAnswer answer) {
+        if (lastAt == null || answer.answeredAt().isAfter(lastAt)) {
+            return false;
+        }
+        return answer.answeredAt().isBefore(lastAt)
+                || receivedAt == null
+                || !answer.receivedAt().isAfter(receivedAt);
+    }
+}

@@ -1,7 +1,7 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.account.Account;
-import dev.gongbu.account.Accounts;
+import dev.gongbu.account.Learner;
+import dev.gongbu.account.Learners;
 import dev.gongbu.deck.Card;
 import dev.gongbu.deck.Cards;
 import dev.gongbu.deck.Items;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CardActions {
 
-    private final Accounts accounts;
+    private final Learners learners;
     private final Cards cards;
     private final Items items;
     private final CardMarks states;
     private final Clock clock;
 
-    CardActions(Accounts accounts, Cards cards, Items items, CardMarks states, Clock clock) {
-        this.accounts = accounts;
+    CardActions(Learners learners, Cards cards, Items items, CardMarks states, Clock clock) {
+        this.learners = learners;
         this.cards = cards;
         this.items = items;
         this.states = states;
@@ -52,7 +52,7 @@ public class CardActions {
      */
     @Transactional
     public void flag(UUID account, UUID id, boolean flagged) {
-        accounts.lock(account);
+        learners.lock(account);
         UUID item = items.visible(account, id)
                 .map(found -> found.id())
                 .or(() -> cards.view(account, id).map(found -> found.item()))
@@ -72,7 +72,7 @@ public class CardActions {
      */
     @Transactional
     public Marks putAside(UUID account, UUID card, @Nullable Boolean buried, @Nullable Boolean suspended) {
-        Account learner = accounts.lock(account);
+        Learner learner = learners.lock(account);
         if (cards.view(account, card).isEmpty()) {
             throw Problem.notFound();
         }

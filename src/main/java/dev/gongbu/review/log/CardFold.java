@@ -41,29 +41,38 @@ final class CardFold {
         return memory;
     }
 
-    /**
-     * Adds the next answer in time.
-     *
-     * @return the answer, decided if it was not yet
-     */
-    LogRow add(LogRow row) {
-        MemoryState before = memory == null ? null : memory.state();
-        LogRow decided = row.decision() == null ? row.decided(decide(row, before)) : row;
-        if (!row.undone()) {
-            Decision made = decided.made();
-            var answer = new LogEntry.Answer(
-                    row.rating(), time(row), made.seed(), row.capDays(), scheduler(row), made.recorded());
-            MemoryState after = Objects.requireNonNull(Fold.apply(before, answer));
-            memory = new CardMemory(card, after, row.rating(), goodDays(row));
+    /** Adds the next answer in time, which was decided before. */
+    void add(LogRow row) {
+        if (row.undone()) {
+            return;
         }
-        return decided;
+        ReceivedAnswer given = row.given();
+        Decision made = row.decision();
+        var answer = new LogEntry.Answer(
+                given.rating(), time(given), made.seed(), given.capDays(), scheduler(given), made.recorded());
+        remember(given, Objects.requireNonNull(Fold.apply(state(), answer)));
     }
 
-    private Decision decide(LogRow row, @Nullable MemoryState before) {
+    /** Adds the next answer in time, which is new, and decides it. */
+    LogRow decide(ReceivedAnswer given) {
+        MemoryState before = state();
         long seed = seed(card, before);
-        Outcome outcome = scheduler(row).answer(before, row.rating(), time(row), seed, row.capDays());
-        return new Decision(
-                Recorded.of(before, outcome.due()), outcome.interval().toSeconds(), seed);
+        Outcome outcome = scheduler(given).answer(before, given.rating(), time(given), seed, given.capDays());
+        if (!given.undone()) {
+            remember(given, outcome.next());
+        }
+        return new LogRow(
+                given,
+                new Decision(
+                        Recorded.of(before, outcome.due()), outcome.interval().toSeconds(), seed));
+    }
+
+    private @Nullable MemoryState state() {
+        return memory == null ? null : memory.state();
+    }
+
+    private void remember(ReceivedAnswer given, MemoryState after) {
+        memory = new CardMemory(card, after, given.rating(), goodDays(given));
     }
 
     /** The seed of the next answer's fuzz: the same for the forecast and for what is saved. */
@@ -71,15 +80,15 @@ final class CardFold {
         return Fuzz.seed(card, before == null ? 0 : before.reps());
     }
 
-    private StudyTime time(LogRow row) {
+    private StudyTime time(ReceivedAnswer row) {
         return new StudyTime(row.answeredAt(), row.studyDay(), zone);
     }
 
-    private Scheduler scheduler(LogRow row) {
+    private Scheduler scheduler(ReceivedAnswer row) {
         return schedulers.apply(row.scheduler());
     }
 
-    private int goodDays(LogRow row) {
+    private int goodDays(ReceivedAnswer row) {
         if (memory != null && memory.state().lastDay().equals(row.studyDay())) {
             return memory.goodDays();
         }

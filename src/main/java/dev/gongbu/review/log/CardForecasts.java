@@ -1,6 +1,6 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.memory.Forecast;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.memory.Scheduler;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CardForecasts(Scheduler scheduler, Instant now, ZoneId zone) {
 
     /** With the account's present settings. */
-    public static CardForecasts of(Account account, Instant now) {
+    public static CardForecasts of(Learner account, Instant now) {
         return new CardForecasts(new Scheduler(Schedulers.settings(account)), now, account.zone());
     }
 

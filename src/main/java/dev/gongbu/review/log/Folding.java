@@ -1,9 +1,8 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.memory.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,36 +36,36 @@ class Folding {
      * its memory; one that gets an answer out of order is folded from the beginning.
      *
      * @param cards   every card that the answers are for
-     * @param answers new and not yet decided
+     * @param answers not in the log yet
      * @return the memory of each card that had an answer
      */
     Map<UUID, CardMemory> add(
-            Account learner, Map<UUID, AnsweredCard> cards, Collection<LogRow> answers, Schedulers.Named current) {
-        Map<UUID, List<LogRow>> byCard =
-                answers.stream().sorted(LogRow.IN_TIME).collect(Collectors.groupingBy(LogRow::card));
+            Learner learner,
+            Map<UUID, AnsweredCard> cards,
+            Collection<ReceivedAnswer> answers,
+            Schedulers.Named current) {
+        Map<UUID, List<ReceivedAnswer>> byCard =
+                answers.stream().sorted(ReceivedAnswer.IN_TIME).collect(Collectors.groupingBy(ReceivedAnswer::card));
         List<UUID> late = byCard.entrySet().stream()
-                .filter(entry -> late(of(cards, entry.getKey()), entry.getValue()))
+                .filter(entry ->
+                        of(cards, entry.getKey()).hasLaterThan(entry.getValue().get(0)))
                 .map(Map.Entry::getKey)
                 .toList();
         Map<UUID, List<LogRow>> logs = logs(learner.id(), late);
         Map<UUID, Scheduler> known = new HashMap<>(late.isEmpty() ? Map.of() : schedulers.of(learner.id()));
         known.put(current.id(), current.scheduler());
 
-        var decided = new ArrayList<LogRow>();
-        var changes = new ArrayList<Memories.Change>();
+        var decided = new ArrayList<LogRow>(answers.size());
+        var changes = new ArrayList<Memories.Change>(byCard.size());
         var folded = new HashMap<UUID, CardMemory>();
         byCard.forEach((id, added) -> {
             AnsweredCard card = of(cards, id);
             List<LogRow> before = logs.get(id);
             var fold = fold(card, before == null ? card.memory() : null, learner.zone(), known);
-            var all = new ArrayList<>(before == null ? List.of() : before);
-            all.addAll(added);
-            all.sort(LogRow.IN_TIME);
-            for (LogRow row : all) {
-                LogRow after = fold.add(row);
-                if (row.decision() == null) {
-                    decided.add(after);
-                }
+            if (before == null) {
+                added.forEach(answer -> decided.add(fold.decide(answer)));
+            } else {
+                decided.addAll(insert(fold, before, added));
             }
             changes.add(new Memories.Change(card, fold.memory()));
             folded.put(id, fold.memory());
@@ -76,12 +75,27 @@ class Folding {
         return folded;
     }
 
+    /** Folds a log with the answers that come between its rows; returns these. */
+    private static List<LogRow> insert(CardFold fold, List<LogRow> log, List<ReceivedAnswer> added) {
+        var decided = new ArrayList<LogRow>(added.size());
+        int next = 0;
+        for (ReceivedAnswer answer : added) {
+            while (next < log.size()
+                    && ReceivedAnswer.IN_TIME.compare(log.get(next).given(), answer) < 0) {
+                fold.add(log.get(next++));
+            }
+            decided.add(fold.decide(answer));
+        }
+        log.subList(next, log.size()).forEach(fold::add);
+        return decided;
+    }
+
     /**
      * Folds the whole logs of these cards.
      *
      * @return the memory of each card, without those that are new
      */
-    Map<UUID, CardMemory> again(Account learner, Collection<UUID> cards) {
+    Map<UUID, CardMemory> again(Learner learner, Collection<UUID> cards) {
         Map<UUID, AnsweredCard> refs = cardRefs.find(learner.id(), cards);
         Map<UUID, List<LogRow>> logs = logs(learner.id(), cards);
         Map<UUID, Scheduler> known = schedulers.of(learner.id());
@@ -110,11 +124,6 @@ class Folding {
             AnsweredCard card, @Nullable CardMemory from, ZoneId zone, Map<UUID, Scheduler> known) {
         Function<UUID, Scheduler> byId = id -> Objects.requireNonNull(known.get(id));
         return new CardFold(card.card(), from, zone, byId);
-    }
-
-    private static boolean late(AnsweredCard card, List<LogRow> added) {
-        Instant last = card.lastAt();
-        return last != null && !added.get(0).answeredAt().isAfter(last);
     }
 
     private static AnsweredCard of(Map<UUID, AnsweredCard> cards, UUID id) {

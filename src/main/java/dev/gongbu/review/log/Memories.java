@@ -110,7 +110,7 @@ public class Memories {
     }
 
     /** The columns {@code due_day} and {@code due_at} of this row, one of which is null. */
-    static Due due(Row row) throws SQLException {
+    public static Due due(Row row) throws SQLException {
         LocalDate day = row.dateOrNull("due_day");
         return day == null ? new Due.At(row.instant("due_at")) : new Due.Day(day);
     }

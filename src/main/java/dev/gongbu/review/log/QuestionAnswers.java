@@ -25,15 +25,20 @@ public class QuestionAnswers {
         this.jdbc = jdbc;
     }
 
-    /** What was chosen, with the text that it was chosen in. */
+    /**
+     * What was chosen, with the text that it was chosen in.
+     *
+     * @param deck where its pictures are
+     */
     public record Choice(
             UUID answer,
+            UUID deck,
             UUID revision,
             boolean correct,
             List<Integer> positions,
             @Nullable Confidence confidence) {}
 
-    void add(UUID account, Collection<LogRow> entries) {
+    void add(UUID account, Collection<ReceivedAnswer> entries) {
         jdbc.batch(
                 """
                 insert into practice_answer (account_id, answer_id, card_id, revision_id, confidence, correct, chosen,
@@ -42,8 +47,8 @@ public class QuestionAnswers {
                 """, entries.stream().filter(entry -> entry.graded() != null).toList(), entry -> row(account, entry));
     }
 
-    private static Object[] row(UUID account, LogRow entry) {
-        LogRow.Graded graded = java.util.Objects.requireNonNull(entry.graded());
+    private static Object[] row(UUID account, ReceivedAnswer entry) {
+        ReceivedAnswer.Graded graded = java.util.Objects.requireNonNull(entry.graded());
         Grade grade = graded.grade();
         return new Object[] {
             account,
@@ -64,9 +69,10 @@ public class QuestionAnswers {
         var found = new HashMap<UUID, Choice>();
         if (!answers.isEmpty()) {
             for (Choice choice : jdbc.list("""
-                    select p.answer_id, p.revision_id, p.correct, p.chosen, p.confidence
+                    select p.answer_id, c.deck_id, p.revision_id, p.correct, p.chosen, p.confidence
                     from unnest(cast(? as uuid array)) wanted(id)
                     join practice_answer p on p.account_id = ? and p.answer_id = wanted.id
+                    join card c on c.id = p.card_id
                     """, QuestionAnswers::map, answers, account)) {
                 found.put(choice.answer(), choice);
             }
@@ -85,6 +91,7 @@ public class QuestionAnswers {
                 : Arrays.stream(chosen.split(",")).map(Integer::valueOf).toList();
         return new Choice(
                 row.uuid("answer_id"),
+                row.uuid("deck_id"),
                 row.uuid("revision_id"),
                 row.flag("correct"),
                 positions,

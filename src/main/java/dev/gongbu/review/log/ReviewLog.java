@@ -10,9 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,34 +29,6 @@ class ReviewLog {
 
     ReviewLog(Jdbc jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * What is known of an answer's id.
-     *
-     * @param card   null when only its undo has arrived
-     * @param undone taken back
-     */
-    record Known(UUID answer, @Nullable UUID card, boolean undone) {}
-
-    /** The ids among these that have arrived before, or whose undo has, in one query. */
-    Map<UUID, Known> known(UUID account, Collection<UUID> answers) {
-        var known = new HashMap<UUID, Known>();
-        for (Known one : jdbc.list(
-                """
-                select wanted.id answer_id, l.card_id, coalesce(l.undone, true) undone
-                from unnest(cast(? as uuid array)) wanted(id)
-                left join review_log l on l.account_id = ? and l.answer_id = wanted.id
-                left join early_undo u on u.account_id = ? and u.answer_id = wanted.id
-                where l.id is not null or u.answer_id is not null
-                """,
-                row -> new Known(row.uuid("answer_id"), row.uuidOrNull("card_id"), row.flag("undone")),
-                answers,
-                account,
-                account)) {
-            known.put(one.answer(), one);
-        }
-        return known;
     }
 
     /** The whole logs of these cards, undone answers too, each card's in the order in which it is folded. */
@@ -108,20 +78,21 @@ class ReviewLog {
     }
 
     private static @Nullable Object[] row(UUID account, LogRow entry) {
-        Decision made = entry.made();
+        ReceivedAnswer given = entry.given();
+        Decision made = entry.decision();
         Recorded recorded = made.recorded();
         return new @Nullable Object[] {
-            entry.id(),
+            given.number(),
             account,
-            entry.card(),
-            entry.revision(),
-            entry.answer(),
-            entry.source().code(),
-            entry.rating().grade(),
-            entry.answeredAt(),
-            entry.receivedAt(),
-            entry.tookMs(),
-            entry.studyDay(),
+            given.card(),
+            given.revision(),
+            given.answer(),
+            given.source().code(),
+            given.rating().grade(),
+            given.answeredAt(),
+            given.receivedAt(),
+            given.tookMs(),
+            given.studyDay(),
             Memories.code(recorded.phaseBefore()),
             recorded.stabilityBefore(),
             recorded.difficultyBefore(),
@@ -129,10 +100,10 @@ class ReviewLog {
             Memories.day(recorded.due()),
             Memories.at(recorded.due()),
             made.seed(),
-            entry.capDays(),
-            entry.scheduler(),
-            entry.undone(),
-            entry.undone() ? entry.receivedAt() : null
+            given.capDays(),
+            given.scheduler(),
+            given.undone(),
+            given.undone() ? given.receivedAt() : null
         };
     }
 
@@ -144,9 +115,14 @@ class ReviewLog {
                 answer);
     }
 
+    /** Remembers the undo of an answer that has not arrived, once. */
     void rememberUndo(UUID account, UUID answer, Instant now) {
-        jdbc.update(
-                "insert into early_undo (account_id, answer_id, received_at) values (?, ?, ?)", account, answer, now);
+        jdbc.update("""
+                insert into early_undo (account_id, answer_id, received_at)
+                select account.id, ?, ? from account
+                where account.id = ? and not exists
+                    (select 1 from early_undo u where u.account_id = account.id and u.answer_id = ?)
+                """, answer, now, account, answer);
     }
 
     private static LogRow map(Row row) throws SQLException {
@@ -156,7 +132,7 @@ class ReviewLog {
                 row.decimalOrNull("difficulty_before"),
                 Memories.due(row));
         var decision = new Decision(recorded, row.count("interval_seconds"), row.count("fuzz_seed"));
-        return new LogRow(
+        var given = new ReceivedAnswer(
                 row.count("id"),
                 row.uuid("card_id"),
                 row.uuid("revision_id"),
@@ -170,7 +146,7 @@ class ReviewLog {
                 row.numberOrNull("cap_days"),
                 row.uuid("scheduler_id"),
                 row.flag("undone"),
-                decision,
                 null);
+        return new LogRow(given, decision);
     }
 }

@@ -1,7 +1,7 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.account.Account;
-import dev.gongbu.account.Accounts;
+import dev.gongbu.account.Learner;
+import dev.gongbu.account.Learners;
 import dev.gongbu.review.ReviewsMerged;
 import dev.gongbu.sql.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,16 +22,16 @@ class ReviewMerge {
     private static final int AT_ONCE = 500;
 
     private final Jdbc jdbc;
-    private final Accounts accounts;
+    private final Learners learners;
     private final Folding folding;
     private final CardMarks states;
     private final Event<ReviewsMerged> merged;
     private final Clock clock;
 
     ReviewMerge(
-            Jdbc jdbc, Accounts accounts, Folding folding, CardMarks states, Event<ReviewsMerged> merged, Clock clock) {
+            Jdbc jdbc, Learners learners, Folding folding, CardMarks states, Event<ReviewsMerged> merged, Clock clock) {
         this.jdbc = jdbc;
-        this.accounts = accounts;
+        this.learners = learners;
         this.folding = folding;
         this.states = states;
         this.merged = merged;
@@ -56,7 +56,7 @@ class ReviewMerge {
         undo(from, to);
         mark(from, to);
         jdbc.update("delete from memory where account_id = ?", from);
-        Account learner = accounts.findById(to);
+        Learner learner = learners.get(to);
         for (int start = 0; start < cards.size(); start += AT_ONCE) {
             folding.again(learner, cards.subList(start, Math.min(cards.size(), start + AT_ONCE)));
         }

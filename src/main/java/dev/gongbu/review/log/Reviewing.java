@@ -1,27 +1,27 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.account.Account;
-import dev.gongbu.account.Accounts;
+import dev.gongbu.account.Learner;
+import dev.gongbu.account.Learners;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.format.ItemDraft;
-import dev.gongbu.review.CardReviewed;
+import dev.gongbu.memory.Forecast;
+import dev.gongbu.memory.MemoryState;
 import dev.gongbu.review.Refusal;
 import dev.gongbu.review.Source;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -36,41 +36,32 @@ import java.util.UUID;
 @ApplicationScoped
 public class Reviewing {
 
-    private final Accounts accounts;
-    private final ReviewLog log;
-    private final AnsweredCards cardRefs;
+    private final Learners learners;
+    private final AnsweredCards answered;
     private final Schedulers schedulers;
     private final Folding folding;
     private final QuestionAnswers choices;
-    private final Verdicts verdicts;
     private final Revisions revisions;
     private final LogIds ids;
     private final Clock clock;
-    private final Event<CardReviewed> reviewed;
 
     Reviewing(
-            Accounts accounts,
-            ReviewLog log,
-            AnsweredCards cardRefs,
+            Learners learners,
+            AnsweredCards answered,
             Schedulers schedulers,
             Folding folding,
             QuestionAnswers choices,
-            Verdicts verdicts,
             Revisions revisions,
             LogIds ids,
-            Clock clock,
-            Event<CardReviewed> reviewed) {
-        this.accounts = accounts;
-        this.log = log;
-        this.cardRefs = cardRefs;
+            Clock clock) {
+        this.learners = learners;
+        this.answered = answered;
         this.schedulers = schedulers;
         this.folding = folding;
         this.choices = choices;
-        this.verdicts = verdicts;
         this.revisions = revisions;
         this.ids = ids;
         this.clock = clock;
-        this.reviewed = reviewed;
     }
 
     /**
@@ -78,48 +69,55 @@ public class Reviewing {
      *
      * @param account who answered
      * @param source  practice and exams take questions only
-     * @param answers in any order of time; an id may come twice
-     * @return one result for each answer, in their order; a refused one doesn't keep the others back
-     * @throws java.util.NoSuchElementException if there is no such account
+     * @param sent    in any order of time; an id may come twice
+     * @return one result for each element, in their order; a refused one doesn't keep the others back
+     * @throws io.quarkus.security.UnauthorizedException if there is no such account (any more)
      */
     @Transactional
-    public List<AnswerResult> answer(UUID account, Source source, List<Answer> answers) {
+    public List<AnswerResult> record(UUID account, Source source, List<ParsedAnswer> sent) {
+        List<Answer> answers = sent.stream()
+                .filter(ParsedAnswer.Readable.class::isInstance)
+                .map(one -> ((ParsedAnswer.Readable) one).answer())
+                .toList();
         if (answers.isEmpty()) {
-            return List.of();
+            return sent.stream()
+                    .map(ParsedAnswer.Unreadable.class::cast)
+                    .map(Reviewing::rejected)
+                    .toList();
         }
-        Account learner = accounts.lock(account);
+        Learner learner = learners.lock(account);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Map<UUID, ReviewLog.Known> known =
-                log.known(account, answers.stream().map(Answer::id).distinct().toList());
-        Map<UUID, AnsweredCard> cards = cardRefs.find(account, touched(answers, known));
+        AnsweredCards.Arrival arrival = answered.arriving(account, answers);
         Schedulers.Named scheduler = schedulers.current(learner);
-        var intake = new AnswerChecker(source, now, learner.zone(), scheduler.id(), ids, this::shown);
+        var checker = new AnswerChecker(source, now, learner.zone(), scheduler.id(), ids, this::shown);
 
-        var taken = new LinkedHashMap<UUID, LogRow>();
-        var refused = new HashMap<Answer, Refusal>();
+        var taken = new LinkedHashMap<UUID, ReceivedAnswer>();
+        var refused = new IdentityHashMap<Answer, Refusal>();
         for (Answer answer : answers) {
-            ReviewLog.Known before = known.get(answer.id());
-            if (taken.containsKey(answer.id()) || (before != null && before.card() != null)) {
+            if (taken.containsKey(answer.id()) || arrival.recorded().containsKey(answer.id())) {
                 continue;
             }
-            AnswerChecker.Taken one = intake.take(answer, cards.get(answer.card()), before != null);
-            if (one.row() != null) {
-                taken.put(answer.id(), one.row());
-            } else {
-                refused.put(answer, Objects.requireNonNull(one.refusal()));
+            AnswerChecker.Checked checked = checker.check(
+                    answer, arrival.cards().get(answer.card()), arrival.undone().contains(answer.id()));
+            if (checked instanceof AnswerChecker.Taken one) {
+                taken.put(answer.id(), one.answer());
+            } else if (checked instanceof AnswerChecker.Refused why) {
+                refused.put(answer, why.refusal());
             }
         }
-        Map<UUID, CardMemory> memories = record(learner, cards, taken.values(), scheduler);
-        var forecasts = new CardForecasts(scheduler.scheduler(), now, learner.zone());
-        return new AnswerResults(
-                        forecasts,
-                        cards,
-                        memories,
-                        known,
-                        taken,
-                        refused,
-                        verdicts.of(account, cards, taken.values(), known.values()))
-                .of(answers);
+        if (!taken.isEmpty()) {
+            folding.add(learner, arrival.cards(), taken.values(), scheduler)
+                    .forEach((card, memory) ->
+                            arrival.cards().computeIfPresent(card, (id, before) -> before.with(memory)));
+            choices.add(account, taken.values());
+        }
+        return results(sent, arrival, taken, refused, new CardForecasts(scheduler.scheduler(), now, learner.zone()));
+    }
+
+    /** The same for answers that were not sent by a client. */
+    @Transactional
+    public List<AnswerResult> answer(UUID account, Source source, List<Answer> answers) {
+        return record(account, source, answers.stream().map(ParsedAnswer::of).toList());
     }
 
     private Optional<ItemDraft> shown(AnsweredCard card, UUID revision) {
@@ -128,33 +126,49 @@ public class Reviewing {
                 : revisions.former(card.card(), revision);
     }
 
-    private Map<UUID, CardMemory> record(
-            Account learner, Map<UUID, AnsweredCard> cards, Collection<LogRow> rows, Schedulers.Named scheduler) {
-        if (rows.isEmpty()) {
-            return Map.of();
+    private static List<AnswerResult> results(
+            List<ParsedAnswer> sent,
+            AnsweredCards.Arrival arrival,
+            Map<UUID, ReceivedAnswer> taken,
+            Map<Answer, Refusal> refused,
+            CardForecasts forecasts) {
+        var seen = new HashSet<UUID>();
+        var forecastByCard = new HashMap<UUID, Forecast>();
+        var results = new ArrayList<AnswerResult>(sent.size());
+        for (ParsedAnswer one : sent) {
+            if (one instanceof ParsedAnswer.Unreadable unreadable) {
+                results.add(rejected(unreadable));
+            } else if (one instanceof ParsedAnswer.Readable readable) {
+                Answer answer = readable.answer();
+                Refusal refusal = refused.get(answer);
+                if (refusal != null) {
+                    results.add(new AnswerResult.Rejected(
+                            readable.id(), answer.card().toString(), refusal));
+                    continue;
+                }
+                ReceivedAnswer row = taken.get(answer.id());
+                AnsweredCards.Recorded before = arrival.recorded().get(answer.id());
+                UUID card = row == null ? Objects.requireNonNull(before).card() : row.card();
+                boolean undone = row == null ? Objects.requireNonNull(before).undone() : row.undone();
+                AnswerOutcome recorded =
+                        row != null && seen.add(answer.id()) ? AnswerOutcome.RECORDED : AnswerOutcome.ALREADY_RECORDED;
+                AnsweredCard now = arrival.cards().get(card);
+                MemoryState memory = now == null || now.memory() == null
+                        ? null
+                        : now.memory().state();
+                results.add(new AnswerResult.Accepted(
+                        readable.id(),
+                        answer.id(),
+                        card,
+                        undone ? AnswerOutcome.UNDONE : recorded,
+                        memory,
+                        forecastByCard.computeIfAbsent(card, id -> forecasts.of(id, memory))));
+            }
         }
-        Map<UUID, CardMemory> memories = folding.add(learner, cards, rows, scheduler);
-        choices.add(learner.id(), rows);
-        for (LogRow row : rows) {
-            reviewed.fire(new CardReviewed(
-                    learner.id(),
-                    row.card(),
-                    row.answer(),
-                    row.source(),
-                    row.rating(),
-                    row.answeredAt(),
-                    row.studyDay()));
-        }
-        return memories;
+        return results;
     }
 
-    private static Set<UUID> touched(List<Answer> answers, Map<UUID, ReviewLog.Known> known) {
-        var cards = new LinkedHashSet<UUID>();
-        for (Answer answer : answers) {
-            ReviewLog.Known before = known.get(answer.id());
-            UUID recorded = before == null ? null : before.card();
-            cards.add(recorded == null ? answer.card() : recorded);
-        }
-        return cards;
+    private static AnswerResult rejected(ParsedAnswer.Unreadable unreadable) {
+        return new AnswerResult.Rejected(unreadable.id(), unreadable.item(), unreadable.refusal());
     }
 }

@@ -1,21 +1,22 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.memory.Fsrs;
 import dev.gongbu.memory.Scheduler;
 import dev.gongbu.memory.SchedulerSettings;
 import dev.gongbu.memory.Weights;
 import dev.gongbu.sql.Jdbc;
 import dev.gongbu.sql.Row;
+import dev.gongbu.web.Remembered;
 import dev.gongbu.web.Uuids;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,24 +33,15 @@ public class Schedulers {
     private static final String COLUMNS =
             "id, weights, retention, learning_steps, relearning_steps, maximum_interval from scheduler";
 
-    /** How many are remembered. */
-    private static final int KEPT = 10_000;
-
     private final Jdbc jdbc;
     private final Clock clock;
-    private final Map<Wanted, UUID> found = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Wanted, UUID> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Remembered<Wanted, UUID> found;
 
     private record Wanted(UUID account, SchedulerSettings settings) {}
 
-    Schedulers(Jdbc jdbc, Clock clock) {
+    Schedulers(Jdbc jdbc, @CacheName("schedulers") Cache found, Clock clock) {
         this.jdbc = jdbc;
+        this.found = new Remembered<>(found);
         this.clock = clock;
     }
 
@@ -57,12 +49,12 @@ public class Schedulers {
     record Named(UUID id, Scheduler scheduler) {}
 
     /** The settings that an account's next answer is decided with. */
-    public static SchedulerSettings settings(Account account) {
+    public static SchedulerSettings settings(Learner account) {
         return SchedulerSettings.DEFAULT.withRetention(account.retention());
     }
 
     /** The account's latest scheduler with its present settings, made when there is none. The account is locked. */
-    Named current(Account account) {
+    Named current(Learner account) {
         SchedulerSettings settings = settings(account);
         var wanted = new Wanted(account.id(), settings);
         UUID known = found.get(wanted);
@@ -74,7 +66,7 @@ public class Schedulers {
         return stored.orElseGet(() -> add(account.id(), settings));
     }
 
-    private Optional<Named> stored(Account account, SchedulerSettings wanted) {
+    private Optional<Named> stored(Learner account, SchedulerSettings wanted) {
         return jdbc
                 .list(
                         "select " + COLUMNS + """

@@ -1,7 +1,7 @@
 package dev.gongbu.review.log;
 
-import dev.gongbu.account.Account;
-import dev.gongbu.account.Accounts;
+import dev.gongbu.account.Learner;
+import dev.gongbu.account.Learners;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.memory.StudyDay;
 import dev.gongbu.review.ReviewUndone;
@@ -29,7 +29,7 @@ public class Undoing {
     /** How many study days before today an answer may lie. */
     private static final int DAYS_BACK = 1;
 
-    private final Accounts accounts;
+    private final Learners learners;
     private final ReviewLog log;
     private final QuestionAnswers choices;
     private final Folding folding;
@@ -38,14 +38,14 @@ public class Undoing {
     private final Event<ReviewUndone> undone;
 
     Undoing(
-            Accounts accounts,
+            Learners learners,
             ReviewLog log,
             QuestionAnswers choices,
             Folding folding,
             AnsweredCards cardRefs,
             Clock clock,
             Event<ReviewUndone> undone) {
-        this.accounts = accounts;
+        this.learners = learners;
         this.log = log;
         this.choices = choices;
         this.folding = folding;
@@ -61,14 +61,12 @@ public class Undoing {
      */
     @Transactional
     public Undone undo(UUID account, UUID answer) {
-        Account learner = accounts.lock(account);
+        Learner learner = learners.lock(account);
         Optional<LogRow> found = log.answer(account, answer);
         if (found.isPresent()) {
             return undo(learner, found.get());
         }
-        if (log.known(account, List.of(answer)).isEmpty()) {
-            log.rememberUndo(account, answer, now());
-        }
+        log.rememberUndo(account, answer, now());
         return new Undone(answer, null, null, null);
     }
 
@@ -79,7 +77,7 @@ public class Undoing {
      */
     @Transactional
     public Undone undoLast(UUID account) {
-        Account learner = accounts.lock(account);
+        Learner learner = learners.lock(account);
         LogRow last = log.last(account, earliest(learner), 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new UndoRefused(UndoRefused.Reason.NOTHING_TO_UNDO));
@@ -90,14 +88,14 @@ public class Undoing {
     public record Undoable(UUID answer, UUID card) {}
 
     /** The last answers given while studying that can be taken back, the last first. */
-    public List<Undoable> undoable(Account learner, int limit) {
+    public List<Undoable> undoable(Learner learner, int limit) {
         return log.last(learner.id(), earliest(learner), limit).stream()
                 .takeWhile(row -> row.source() == Source.STUDY)
                 .map(row -> new Undoable(row.answer(), row.card()))
                 .toList();
     }
 
-    private Undone undo(Account learner, LogRow row) {
+    private Undone undo(Learner learner, LogRow row) {
         if (row.source() == Source.EXAM) {
             throw new UndoRefused(UndoRefused.Reason.OF_AN_EXAM);
         }
@@ -113,7 +111,7 @@ public class Undoing {
         return new Undone(row.answer(), row.card(), state, forecasts.of(row.card(), state));
     }
 
-    private @Nullable CardMemory takeBack(Account learner, LogRow row) {
+    private @Nullable CardMemory takeBack(Learner learner, LogRow row) {
         if (row.studyDay().isBefore(earliest(learner))) {
             throw new UndoRefused(UndoRefused.Reason.TOO_OLD);
         }
@@ -125,7 +123,7 @@ public class Undoing {
     }
 
     /** The first study day whose answers can be taken back. */
-    private LocalDate earliest(Account learner) {
+    private LocalDate earliest(Learner learner) {
         return StudyDay.of(clock.instant(), learner.zone()).minusDays(DAYS_BACK);
     }
 

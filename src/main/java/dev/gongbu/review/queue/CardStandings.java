@@ -1,6 +1,6 @@
 package dev.gongbu.review.queue;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.memory.Due;
 import dev.gongbu.memory.MemoryState;
@@ -70,7 +70,7 @@ public class CardStandings {
      * The active cards of the decks that the account studies, as far as their items name a section or an objective of
      * this edition; in the order of the decks.
      */
-    public List<CardStanding> of(Account account, String certification, String edition) {
+    public List<CardStanding> of(Learner account, String certification, String edition) {
         Map<UUID, List<Line>> byCard = new LinkedHashMap<>();
         for (Line line : jdbc.list(
                 STANDINGS, CardStandings::map, account.id(), account.id(), account.id(), certification, edition)) {

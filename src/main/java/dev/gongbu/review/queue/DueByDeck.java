@@ -1,7 +1,7 @@
 package dev.gongbu.review.queue;
 
-import dev.gongbu.account.Account;
-import dev.gongbu.account.Accounts;
+import dev.gongbu.account.Learner;
+import dev.gongbu.account.Learners;
 import dev.gongbu.deck.DueCounts;
 import dev.gongbu.memory.StudyDay;
 import dev.gongbu.sql.Jdbc;
@@ -39,12 +39,12 @@ class DueByDeck implements DueCounts {
             group by c.deck_id
             """;
 
-    private final Accounts accounts;
+    private final Learners learners;
     private final Jdbc jdbc;
     private final Clock clock;
 
-    DueByDeck(Accounts accounts, Jdbc jdbc, Clock clock) {
-        this.accounts = accounts;
+    DueByDeck(Learners learners, Jdbc jdbc, Clock clock) {
+        this.learners = learners;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ class DueByDeck implements DueCounts {
 
     @Override
     public Map<UUID, Integer> due(UUID account) {
-        Account learner = accounts.findById(account);
+        Learner learner = learners.get(account);
         if (learner == null) {
             return Map.of();
         }

@@ -1,15 +1,15 @@
 package dev.gongbu.review.queue;
 
 import dev.gongbu.catalog.SectionRef;
-import dev.gongbu.review.log.CardMemory;
+import dev.gongbu.memory.Due;
 import dev.gongbu.review.log.Memories;
 import dev.gongbu.sql.Jdbc;
-import dev.gongbu.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DueCards {
 
-    private static final String SELECT = "select c.deck_id, " + Memories.COLUMNS + """
+    /** A union keeps no order. */
+    private static final Comparator<QueuedCard> ORDER = Comparator.comparing(DueCards::when)
+            .thenComparing(card -> card.card().toString());
 
+    private static final String SELECT = """
+            select m.card_id, m.due_day, m.due_at, m.cap_days
             from memory m
             join card c on c.id = m.card_id and c.active = true
             left join card_state s on s.account_id = m.account_id and s.card_id = m.card_id
@@ -32,14 +36,14 @@ class DueCards {
     private static final String WHERE =
             " where m.account_id = ? and m.active = true and (s.buried_until is null or s.buried_until <= ?)";
 
-    private static final String DUE = """
-             and m.due_day between date '0001-01-01' and ?
-            order by m.account_id, m.active, m.due_day, m.card_id limit ?
-            """;
-
     private static final String LEARNING = """
              and m.due_at between timestamp with time zone '0001-01-01 00:00:00+00' and ?
             order by m.account_id, m.active, m.due_at, m.card_id limit ?
+            """;
+
+    private static final String DUE = """
+             and m.due_day between date '0001-01-01' and ?
+            order by m.account_id, m.active, m.due_day, m.card_id limit ?
             """;
 
     private final Jdbc jdbc;
@@ -49,30 +53,49 @@ class DueCards {
     }
 
     /** Whose cards, on which day, of which decks. */
-    record Scope(UUID account, LocalDate today, StudiedDecks.Decks decks) {}
+    record Scope(UUID account, LocalDate today, StudiedDecks.Selected decks) {}
 
-    /** Cards in review that are due today, the longest overdue first. */
-    List<QueuedCard> due(Scope scope, int limit) {
-        return limit == 0 ? List.of() : list(scope, DUE, scope.today(), limit);
-    }
+    /**
+     * What waits.
+     *
+     * @param learning cards whose learning step ends soon enough, the first to end first
+     * @param due      cards in review that are due today, the longest overdue first
+     */
+    record Waiting(List<QueuedCard> learning, List<QueuedCard> due) {}
 
-    /** Cards whose learning step ends by this time, the first to end first. */
-    List<QueuedCard> learning(Scope scope, Instant until, int limit) {
-        return list(scope, LEARNING, until, limit);
-    }
-
-    private List<QueuedCard> list(Scope scope, String condition, Object until, int limit) {
+    /** Both in one statement. */
+    Waiting waiting(Scope scope, Instant until, int mostLearning, int mostDue) {
         var arguments = new ArrayList<@Nullable Object>();
+        String sql = "select * from (" + part(scope, LEARNING, until, mostLearning, arguments)
+                + ") learning union all select * from (" + part(scope, DUE, scope.today(), mostDue, arguments)
+                + ") due";
+        var learning = new ArrayList<QueuedCard>();
+        var due = new ArrayList<QueuedCard>();
+        jdbc.each(
+                sql,
+                row -> {
+                    var card = new QueuedCard(
+                            row.uuid("card_id"), Memories.due(row), row.numberOrNull("cap_days") != null);
+                    (card.due() instanceof Due.At ? learning : due).add(card);
+                },
+                arguments.toArray());
+        learning.sort(ORDER);
+        due.sort(ORDER);
+        return new Waiting(learning, due);
+    }
+
+    private static String part(
+            Scope scope, String condition, Object until, int limit, List<@Nullable Object> arguments) {
         String decks = decks(scope.decks(), arguments);
         arguments.add(scope.account());
         arguments.add(scope.today());
         String section = section(scope.decks(), arguments);
         arguments.add(until);
         arguments.add(limit);
-        return jdbc.list(SELECT + decks + WHERE + section + condition, DueCards::map, arguments.toArray());
+        return SELECT + decks + WHERE + section + condition;
     }
 
-    private static String section(StudiedDecks.Decks decks, List<@Nullable Object> arguments) {
+    private static String section(StudiedDecks.Selected decks, List<@Nullable Object> arguments) {
         SectionRef section = decks.section();
         if (section == null) {
             return "";
@@ -88,7 +111,7 @@ class DueCards {
                 """;
     }
 
-    private static String decks(StudiedDecks.Decks decks, List<@Nullable Object> arguments) {
+    private static String decks(StudiedDecks.Selected decks, List<@Nullable Object> arguments) {
         if (decks.only() != null) {
             arguments.add(decks.only());
             return "join deck d on d.id = c.deck_id and d.id = ?";
@@ -102,8 +125,7 @@ class DueCards {
         return studied + " join deck d on d.id = c.deck_id and d.certification = ?";
     }
 
-    private static QueuedCard map(Row row) throws SQLException {
-        CardMemory memory = Objects.requireNonNull(Memories.map(row));
-        return new QueuedCard(memory.card(), row.uuid("deck_id"), memory);
+    private static Instant when(QueuedCard card) {
+        return Objects.requireNonNull(card.due()).instant(ZoneOffset.UTC);
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One deck's way through its new cards, read by windows of positions that become wider when there was nothing in them. */
+/** One deck's way through its new cards, read by windows of positions that become wider. */
 final class NewCardCursor {
 
     /** Past the last card. */
     private static final int END = Integer.MAX_VALUE;
 
-    private static final int FIRST_WINDOW = 8 * Cards.POSITIONS_OF_ITEM;
+    private static final int FIRST_WINDOW = 8;
     private static final int WIDER = 32;
     private static final int UNKNOWN = -1;
 
@@ -22,19 +22,22 @@ final class NewCardCursor {
     private final Deque<UUID> ready = new ArrayDeque<>();
     private int given;
     private int low;
-    private long window = FIRST_WINDOW;
+    private long window;
+    private int windows;
     private int frontier = UNKNOWN;
 
     /**
      * @param order the deck's place among the others
      * @param given how many new cards it has given today
      * @param low   the position to begin at
+     * @param share how many cards it may have to give
      */
-    NewCardCursor(StudiedDecks.Studied deck, int order, int given, int low) {
+    NewCardCursor(StudiedDecks.Studied deck, int order, int given, int low, int share) {
         this.deck = deck;
         this.order = order;
         this.given = given;
         this.low = low;
+        this.window = (long) Math.max(FIRST_WINDOW, 2 * share) * Cards.POSITIONS_OF_ITEM;
     }
 
     StudiedDecks.Studied deck() {
@@ -66,7 +69,7 @@ final class NewCardCursor {
 
     /** True when {@link #next} can't tell before more lines are read. */
     boolean mustRead() {
-        return ready.isEmpty() && low < END;
+        return ready.isEmpty() && low <= deck.last();
     }
 
     /** The next card that can be asked; null when there are no more. */
@@ -87,8 +90,6 @@ final class NewCardCursor {
             }
         }
         low = high();
-        if (ready.isEmpty()) {
-            window = window > FIRST_WINDOW ? END : window * WIDER;
-        }
+        window = ++windows == 1 ? window * WIDER : END;
     }
 }

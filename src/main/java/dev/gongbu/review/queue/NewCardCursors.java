@@ -2,26 +2,26 @@ package dev.gongbu.review.queue;
 
 import dev.gongbu.review.ReviewUndone;
 import dev.gongbu.review.ReviewsMerged;
+import dev.gongbu.web.Remembered;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a learner's first new card in a deck may be, so that the cards known already are not read again and again. A
- * hint, kept for the last {@value #KEPT} that were asked for: an undo forgets it, a changed deck has another key, and it
+ * hint, kept for those that were asked for last: an undo forgets it, a changed deck has another key, and it
  * is not believed for longer than ten minutes, because another server may have seen the undo. Thread-safe.
  */
 @ApplicationScoped
 public class NewCardCursors {
 
-    private static final int KEPT = 10_000;
     private static final Duration BELIEVED = Duration.ofMinutes(10);
 
     private record Key(
@@ -39,25 +39,17 @@ public class NewCardCursors {
     private record Hint(int position, Instant since) {}
 
     private final Clock clock;
-    private final Map<Key, Hint> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Remembered<Key, Hint> kept;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Hint> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    NewCardCursors(Clock clock) {
+    NewCardCursors(@CacheName("new-card-cursors") Cache kept, Clock clock) {
+        this.kept = new Remembered<>(kept);
         this.clock = clock;
     }
 
     /** The position to begin at; 0 when nothing is known. */
     int of(UUID account, StudiedDecks.Studied deck) {
-        synchronized (kept) {
-            Hint hint = kept.get(Key.of(account, deck));
-            return hint == null || !believed(hint) ? 0 : hint.position();
-        }
+        Hint hint = kept.get(Key.of(account, deck));
+        return hint == null || !believed(hint) ? 0 : hint.position();
     }
 
     private boolean believed(Hint hint) {
@@ -67,20 +59,16 @@ public class NewCardCursors {
 
     /** Keeps what was found by reading from {@link #of} on. */
     void keep(UUID account, StudiedDecks.Studied deck, int position) {
-        synchronized (kept) {
-            Key key = Key.of(account, deck);
-            Hint hint = kept.get(key);
-            if (hint == null || hint.position() != position || !believed(hint)) {
-                kept.put(key, new Hint(position, clock.instant()));
-            }
+        Key key = Key.of(account, deck);
+        Hint hint = kept.get(key);
+        if (hint == null || hint.position() != position || !believed(hint)) {
+            kept.put(key, new Hint(position, clock.instant()));
         }
     }
 
     /** Some of the account's cards may be new again. */
     private void forget(UUID account) {
-        synchronized (kept) {
-            kept.keySet().removeIf(key -> key.account().equals(account));
-        }
+        kept.forgetIf(key -> key.account().equals(account));
     }
 
     void undone(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReviewUndone event) {

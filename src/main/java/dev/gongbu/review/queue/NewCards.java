@@ -73,13 +73,15 @@ class NewCards {
      * @param wanted how many
      * @param done   what the decks have given today
      */
-    List<QueuedCard> next(UUID account, LocalDate today, StudiedDecks.Decks decks, int wanted, StudiedToday.Done done) {
+    List<QueuedCard> next(
+            UUID account, LocalDate today, StudiedDecks.Selected decks, int wanted, StudiedToday.Done done) {
         var turns = new PriorityQueue<>(
                 Comparator.comparingInt(NewCardCursor::given).thenComparingInt(NewCardCursor::order));
+        int share = wanted / Math.max(1, decks.inOrder().size());
         for (int order = 0; order < decks.inOrder().size(); order++) {
             StudiedDecks.Studied deck = decks.inOrder().get(order);
             int given = done.freshByDeck().getOrDefault(deck.deck(), 0);
-            turns.add(new NewCardCursor(deck, order, given, frontiers.of(account, deck)));
+            turns.add(new NewCardCursor(deck, order, given, frontiers.of(account, deck), share));
         }
         var picked = new ArrayList<QueuedCard>();
         while (picked.size() < wanted && !turns.isEmpty()) {
@@ -91,7 +93,7 @@ class NewCards {
             UUID card = turn.next();
             frontiers.keep(account, turn.deck(), turn.frontier());
             if (card != null) {
-                picked.add(new QueuedCard(card, turn.deck().deck(), null));
+                picked.add(QueuedCard.fresh(card));
                 turns.add(turn);
             }
         }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +40,7 @@ record QueueOrder(
     }
 
     private boolean ended(QueuedCard card) {
-        Due due = Objects.requireNonNull(card.memory()).state().due();
-        return due instanceof Due.At at && !at.at().isAfter(now);
+        return card.due() instanceof Due.At at && !at.at().isAfter(now);
     }
 
     private long place(QueuedCard card) {

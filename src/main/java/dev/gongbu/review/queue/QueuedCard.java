@@ -1,14 +1,18 @@
 package dev.gongbu.review.queue;
 
-import dev.gongbu.review.log.CardMemory;
+import dev.gongbu.memory.Due;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A card that is to be asked; one without memory is new. */
-record QueuedCard(UUID card, UUID deck, @Nullable CardMemory memory) {
+/**
+ * A card that is to be asked.
+ *
+ * @param due         null for a new card
+ * @param surelyWrong its last answer was wrong though sure, and it has not been put right since
+ */
+record QueuedCard(UUID card, @Nullable Due due, boolean surelyWrong) {
 
-    /** Its last answer was wrong though sure, and it has not been put right since. */
-    boolean surelyWrong() {
-        return memory != null && memory.state().capDays() != null;
+    static QueuedCard fresh(UUID card) {
+        return new QueuedCard(card, null, false);
     }
 }

@@ -1,17 +1,18 @@
 package dev.gongbu.review.queue;
 
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.SectionRef;
 import dev.gongbu.deck.CardView;
 import dev.gongbu.deck.Cards;
+import dev.gongbu.deck.Decks;
 import dev.gongbu.memory.Forecast;
+import dev.gongbu.memory.MemoryState;
 import dev.gongbu.memory.Phase;
 import dev.gongbu.memory.StudyDay;
-import dev.gongbu.review.log.AnsweredCards;
 import dev.gongbu.review.log.CardForecasts;
-import dev.gongbu.review.log.CardMarks;
 import dev.gongbu.review.log.CardMemory;
 import dev.gongbu.review.log.Memories;
+import dev.gongbu.sql.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,31 +41,34 @@ public class ReviewQueue {
 
     private static final int MOST_LEARNING = 1_000;
 
+    private static final String PAGE = "select " + Cards.COLUMNS + ", " + Memories.COLUMNS
+            + ", coalesce(s.flagged, false) flagged" + Cards.WANTED + """
+            left join memory m on m.account_id = ? and m.card_id = c.id
+            left join card_state s on s.account_id = ? and s.card_id = c.id
+            where """ + " " + Decks.VISIBLE_SQL;
+
     private final StudiedDecks studiedDecks;
     private final DueCards dueCards;
-    private final NewCards freshCards;
-    private final StudiedToday doneToday;
-    private final CardMarks states;
+    private final NewCards newCards;
+    private final StudiedToday studiedToday;
     private final Cards cards;
-    private final AnsweredCards cardRefs;
+    private final Jdbc jdbc;
     private final Clock clock;
 
     ReviewQueue(
             StudiedDecks studiedDecks,
             DueCards dueCards,
-            NewCards freshCards,
-            StudiedToday doneToday,
-            CardMarks states,
+            NewCards newCards,
+            StudiedToday studiedToday,
             Cards cards,
-            AnsweredCards cardRefs,
+            Jdbc jdbc,
             Clock clock) {
         this.studiedDecks = studiedDecks;
         this.dueCards = dueCards;
-        this.freshCards = freshCards;
-        this.doneToday = doneToday;
-        this.states = states;
+        this.newCards = newCards;
+        this.studiedToday = studiedToday;
         this.cards = cards;
-        this.cardRefs = cardRefs;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -117,57 +121,64 @@ public class ReviewQueue {
      *
      * @throws dev.gongbu.web.Problem 404 when the deck is not there for this account
      */
-    public Day now(Account account, Selection selection) {
+    public Day now(Learner account, Selection selection) {
         QueueOrder picked = pick(account, selection);
-        List<QueuedCard> first = picked.inOrder(selection.limit());
+        List<UUID> first =
+                picked.inOrder(selection.limit()).stream().map(QueuedCard::card).toList();
         return new Day(picked.counts(), entries(account, first, picked.now()));
     }
 
     /** The day's work alone. */
-    public Counts counts(Account account, Selection selection) {
+    public Counts counts(Learner account, Selection selection) {
         return pick(account, selection).counts();
     }
 
-    private QueueOrder pick(Account account, Selection selection) {
+    private QueueOrder pick(Learner account, Selection selection) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = StudyDay.of(now, account.zone());
-        StudiedDecks.Decks decks = studiedDecks.of(account, selection);
-        StudiedToday.Done done = doneToday.of(account.id(), today);
+        StudiedDecks.Selected decks = studiedDecks.of(account, selection);
+        StudiedToday.Done done = studiedToday.of(account.id(), today);
         var scope = new DueCards.Scope(account.id(), today, decks);
-        List<QueuedCard> learning = dueCards.learning(scope, now.plus(LOOK_AHEAD), MOST_LEARNING);
-        List<QueuedCard> due = dueCards.due(scope, Math.max(0, account.reviewsPerDay() - done.reviews()));
+        DueCards.Waiting waiting = dueCards.waiting(
+                scope, now.plus(LOOK_AHEAD), MOST_LEARNING, Math.max(0, account.reviewsPerDay() - done.reviews()));
         List<QueuedCard> fresh =
-                freshCards.next(account.id(), today, decks, Math.max(0, account.newPerDay() - done.fresh()), done);
-        return new QueueOrder(now, today, learning, due, fresh);
+                newCards.next(account.id(), today, decks, Math.max(0, account.newPerDay() - done.fresh()), done);
+        return new QueueOrder(now, today, waiting.learning(), waiting.due(), fresh);
     }
 
     /** These cards as the queue shows them, whether they wait or not; those that the account may not see are left out. */
-    public List<Entry> entries(Account account, List<UUID> cards) {
-        List<QueuedCard> waiting = cardRefs.find(account.id(), cards).values().stream()
-                .map(ref -> new QueuedCard(ref.card(), ref.deck(), ref.memory()))
-                .toList();
-        return entries(account, waiting, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    public List<Entry> entries(Learner account, List<UUID> ids) {
+        return entries(account, ids, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private List<Entry> entries(Account account, List<QueuedCard> waiting, Instant now) {
-        List<UUID> ids = waiting.stream().map(QueuedCard::card).toList();
-        Map<UUID, CardMemory> memories = new HashMap<>();
-        waiting.forEach(one -> {
-            if (one.memory() != null) {
-                memories.put(one.card(), one.memory());
-            }
-        });
-        Set<UUID> flagged = states.flagged(account.id(), ids);
+    private record Line(Cards.Row card, @Nullable CardMemory memory, boolean flagged) {}
+
+    private List<Entry> entries(Learner account, List<UUID> ids, Instant now) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Line> lines = new HashMap<>();
+        for (Line line : jdbc.list(
+                PAGE,
+                row -> new Line(Cards.Row.of(row), Memories.map(row), row.flag("flagged")),
+                ids,
+                account.id(),
+                account.id(),
+                account.id())) {
+            lines.put(line.card().id(), line);
+        }
         var forecasts = CardForecasts.of(account, now);
-        return cards.views(account.id(), ids).stream()
+        List<Cards.Row> inOrder = ids.stream()
+                .filter(lines::containsKey)
+                .map(id -> Objects.requireNonNull(lines.get(id)).card())
+                .toList();
+        return cards.complete(inOrder).stream()
                 .map(card -> {
-                    CardMemory memory = memories.get(card.id());
-                    var state = memory == null ? null : memory.state();
+                    Line line = Objects.requireNonNull(lines.get(card.id()));
+                    MemoryState state =
+                            line.memory() == null ? null : line.memory().state();
                     return new Entry(
-                            card,
-                            Memories.code(Phase.of(state)),
-                            flagged.contains(card.id()),
-                            forecasts.of(card.id(), state));
+                            card, Memories.code(Phase.of(state)), line.flagged(), forecasts.of(card.id(), state));
                 })
                 .toList();
     }

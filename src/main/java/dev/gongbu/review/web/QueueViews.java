@@ -7,7 +7,6 @@ import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.review.ForecastView;
-import dev.gongbu.review.ReviewMessages;
 import dev.gongbu.review.ReviewTexts;
 import dev.gongbu.review.question.OptionView;
 import dev.gongbu.review.queue.ReviewQueue;
@@ -25,8 +24,7 @@ class QueueViews {
         this.html = html;
     }
 
-    QueueView of(ReviewQueue.Day day, ZoneId zone, ReviewMessages messages) {
-        var texts = new ReviewTexts(messages);
+    QueueView of(ReviewQueue.Day day, ZoneId zone, ReviewTexts texts) {
         return new QueueView(
                 day.counts(),
                 day.items().stream().map(entry -> item(entry, zone, texts)).toList());

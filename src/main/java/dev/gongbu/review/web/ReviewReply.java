@@ -3,9 +3,7 @@ package dev.gongbu.review.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.gongbu.review.ForecastView;
 import dev.gongbu.review.MemoryView;
-import dev.gongbu.review.Refusal;
 import dev.gongbu.review.ReviewTexts;
-import dev.gongbu.review.log.AnswerBatch;
 import dev.gongbu.review.log.AnswerOutcome;
 import dev.gongbu.review.log.AnswerResult;
 import java.time.ZoneId;
@@ -28,29 +26,25 @@ record ReviewReply(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String field) {
 
-    /** Makes the replies for a learner in this zone. */
-    record Replies(ZoneId zone, ReviewTexts texts) implements AnswerBatch.Replies<ReviewReply> {
-
-        @Override
-        public ReviewReply of(@Nullable String id, AnswerResult result) {
-            String card = result.card().toString();
-            Refusal refusal = result.refusal();
-            return refusal == null
-                    ? new ReviewReply(
-                            id,
-                            card,
-                            result.outcome(),
-                            MemoryView.of(result.memory(), zone),
-                            ForecastView.of(result.forecast(), zone, texts),
-                            null,
-                            null)
-                    : unreadable(id, card, refusal);
-        }
-
-        @Override
-        public ReviewReply unreadable(@Nullable String id, @Nullable String item, Refusal refusal) {
+    static ReviewReply of(AnswerResult result, ZoneId zone, ReviewTexts texts) {
+        if (result instanceof AnswerResult.Rejected rejected) {
             return new ReviewReply(
-                    id, item, AnswerOutcome.REJECTED, null, null, texts.refusal(refusal.reason()), refusal.field());
+                    rejected.id(),
+                    rejected.item(),
+                    rejected.outcome(),
+                    null,
+                    null,
+                    texts.refusal(rejected.refusal().reason()),
+                    rejected.refusal().field());
         }
+        var accepted = (AnswerResult.Accepted) result;
+        return new ReviewReply(
+                accepted.id(),
+                accepted.card().toString(),
+                accepted.outcome(),
+                MemoryView.of(accepted.memory(), zone),
+                ForecastView.of(accepted.forecast(), zone, texts),
+                null,
+                null);
     }
 }

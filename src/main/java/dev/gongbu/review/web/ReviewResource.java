@@ -10,14 +10,13 @@ import dev.gongbu.review.Parameters;
 import dev.gongbu.review.ReviewMessages;
 import dev.gongbu.review.ReviewTexts;
 import dev.gongbu.review.Source;
-import dev.gongbu.review.log.AnswerBatch;
+import dev.gongbu.review.log.AnswerReader;
 import dev.gongbu.review.log.Reviewing;
 import dev.gongbu.review.log.UndoRefused;
 import dev.gongbu.review.log.Undoing;
 import dev.gongbu.review.log.Undone;
 import dev.gongbu.review.queue.ReviewQueue;
 import dev.gongbu.web.Locales;
-import dev.gongbu.web.Messages;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import io.quarkus.security.Authenticated;
@@ -89,11 +88,11 @@ class ReviewResource {
             @QueryParam("section") @Nullable String section) {
         ReviewMessages messages = messages();
         int most = Parameters.limit(limit, 20, ReviewQueue.MOST, messages);
-        var account = current.get();
+        var account = current.learner();
         return views.of(
                 queue.now(account, selections.read(most, deck, certification, section, messages)),
                 account.zone(),
-                messages);
+                texts());
     }
 
     /**
@@ -127,13 +126,11 @@ class ReviewResource {
                             schema = @Schema(type = SchemaType.ARRAY, implementation = ReviewAnswer.class)))
     @Operation(summary = "Records answers and says when each card comes back")
     public List<ReviewReply> answers(@Nullable JsonNode body) {
-        ReviewMessages messages = messages();
-        return AnswerBatch.read(body, messages)
-                .replies(
-                        reviewing,
-                        current.id(),
-                        Source.STUDY,
-                        new ReviewReply.Replies(current.zone(), new ReviewTexts(messages)));
+        ReviewTexts texts = texts();
+        ZoneId zone = current.zone();
+        return reviewing.record(current.id(), Source.STUDY, AnswerReader.read(body, texts.messages())).stream()
+                .map(result -> ReviewReply.of(result, zone, texts))
+                .toList();
     }
 
     /**
@@ -191,7 +188,7 @@ class ReviewResource {
                 undone.answer(),
                 undone.card(),
                 MemoryView.of(undone.memory(), zone),
-                ForecastView.of(undone.forecast(), zone, new ReviewTexts(messages())));
+                ForecastView.of(undone.forecast(), zone, texts()));
     }
 
     private UUID id(String answer) {
@@ -199,7 +196,11 @@ class ReviewResource {
                 .orElseThrow(() -> Problem.badRequest("answer", messages().notAnId()));
     }
 
+    private ReviewTexts texts() {
+        return ReviewTexts.in(locales.api());
+    }
+
     private ReviewMessages messages() {
-        return Messages.in(ReviewMessages.class, locales.api());
+        return texts().messages();
     }
 }

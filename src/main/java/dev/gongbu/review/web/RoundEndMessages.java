@@ -3,11 +3,11 @@ package dev.gongbu.review.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words at the end of a round, and of what is put aside; numbers may be patterns that a script fills. */
+/** The words at the end of a round, and of suspended cards; numbers may be patterns that a script fills. */
 @MessageBundle("over")
 public interface RoundEndMessages {
 
-    @Message("That was this round")
+    @Message("Done for now")
     String roundOver();
 
     @Message("Done for today")
@@ -25,22 +25,22 @@ public interface RoundEndMessages {
     @Message("Study everything")
     String studyAll();
 
-    @Message("Put aside")
+    @Message("Suspended cards")
     String aside();
 
-    @Message("What is not asked any more, and can be taken up again.")
+    @Message("Those that are not asked any more, each with a way back.")
     String asideHelp();
 
     @Message("These are not asked, neither as cards nor in practice. What you learnt of them is kept.")
     String asideLead();
 
-    @Message("Nothing is put aside.")
+    @Message("No card is suspended.")
     String asideNone();
 
-    @Message("Ask it again")
+    @Message("Unsuspend")
     String takeUp();
 
-    @Message("Ask it again: {title} {part}")
+    @Message("Unsuspend: {title} {part}")
     String takeUpNamed(String title, String part);
 
     @Message("It is asked again.")
@@ -55,6 +55,9 @@ public interface RoundEndMessages {
     @Message("answers")
     String answers();
 
+    @Message("answer")
+    String oneAnswer();
+
     @Message("not known")
     String notKnown();
 
@@ -63,6 +66,9 @@ public interface RoundEndMessages {
 
     @Message("minutes")
     String minutes();
+
+    @Message("minute")
+    String oneMinute();
 
     @Message("Cards that return in this sitting: {n}, the first in {minutes} min.")
     String returning(String n, String minutes);

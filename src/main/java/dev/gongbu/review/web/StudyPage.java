@@ -2,7 +2,7 @@ package dev.gongbu.review.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gongbu.account.Account;
+import dev.gongbu.account.Learner;
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.Decks;
@@ -13,7 +13,6 @@ import dev.gongbu.review.SyllabusLabels;
 import dev.gongbu.review.log.Undoing;
 import dev.gongbu.review.queue.ReviewQueue;
 import dev.gongbu.web.Locales;
-import dev.gongbu.web.Messages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -119,13 +118,14 @@ class StudyPage {
             @QueryParam("certification") @Nullable String certification,
             @QueryParam("section") @Nullable String section,
             @QueryParam("minutes") @Nullable String minutes) {
-        Account account = current.get();
+        Learner account = current.learner();
         Locale locale = locales.page();
-        ReviewMessages messages = Messages.in(ReviewMessages.class, locale);
+        ReviewTexts texts = ReviewTexts.in(locale);
+        ReviewMessages messages = texts.messages();
         QueueView first = views.of(
                 queue.now(account, selections.read(FIRST, deck, certification, section, messages)),
                 account.zone(),
-                messages);
+                texts);
         Integer pause = minutes == null
                 ? null
                 : Parameters.number("minutes", minutes, LONGEST_MINUTES, LONGEST_MINUTES, messages);
@@ -134,10 +134,10 @@ class StudyPage {
         String selection =
                 parameter("deck", deck) + parameter("certification", certification) + parameter("section", section);
         return Templates.study(
-                script(new Start(clock.instant(), first, answered(account, messages), pause, names, selection, own)));
+                script(new Start(clock.instant(), first, answered(account, texts), pause, names, selection, own)));
     }
 
-    private List<Answered> answered(Account account, ReviewMessages messages) {
+    private List<Answered> answered(Learner account, ReviewTexts texts) {
         List<Undoing.Undoable> last = undoing.undoable(account, UNDOABLE);
         Map<UUID, ReviewQueue.Entry> entries =
                 queue
@@ -149,7 +149,6 @@ class StudyPage {
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(entry -> entry.card().id(), entry -> entry));
-        var texts = new ReviewTexts(messages);
         List<Answered> answered = new ArrayList<>();
         for (Undoing.Undoable one : last) {
             ReviewQueue.Entry entry = entries.get(one.card());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gongbu.memory.Rating;
 import dev.gongbu.review.Source;
 import dev.gongbu.review.StudyDecks;
+import dev.gongbu.review.Studying;
 import dev.gongbu.sql.Jdbc;
 import dev.gongbu.support.Learner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,36 @@ class ConcurrencyDatabaseTest {
             assertThat(count("select sum(reps) n from memory where account_id = ?", learner.id()))
                     .isEqualTo(EACH);
         }
+    }
+
+    @Test
+    void one_learner_who_answers_while_settings_are_saved() throws Exception {
+        Learner learner = Learner.guest();
+        List<UUID> cards = cards(decks.ofCards(learner, 3));
+        List<List<Integer>> answers = atOnce(client -> () -> Stream.generate(
+                        () -> client % 2 == 0 ? saved(learner) : answered(learner, cards.get(client % cards.size())))
+                .limit(EACH)
+                .toList());
+        assertThat(answers.stream().flatMap(List::stream)).containsOnly(200);
+        assertThat(count("select count(*) n from review_log where account_id = ?", learner.id()))
+                .isEqualTo(CLIENTS / 2 * EACH);
+    }
+
+    private static int saved(Learner learner) {
+        return learner.given()
+                .contentType("application/json")
+                .body("{\"newPerDay\": %d}"
+                        .formatted(ThreadLocalRandom.current().nextInt(1, 100)))
+                .put("/api/v1/settings")
+                .statusCode();
+    }
+
+    private int answered(Learner learner, UUID card) {
+        return learner.given()
+                .contentType("application/json")
+                .body(List.of(Studying.rated(UUID.randomUUID(), card.toString(), "good", clock.instant())))
+                .post("/api/v1/review/answers")
+                .statusCode();
     }
 
     private List<AnswerOutcome> answer(UUID account, List<UUID> cards, List<UUID> ids) {

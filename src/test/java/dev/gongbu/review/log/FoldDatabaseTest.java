@@ -2,7 +2,7 @@ package dev.gongbu.review.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gongbu.account.Accounts;
+import dev.gongbu.account.Learners;
 import dev.gongbu.memory.Rating;
 import dev.gongbu.review.Source;
 import dev.gongbu.review.StudyDecks;
@@ -56,7 +56,7 @@ class FoldDatabaseTest {
     Folding folding;
 
     @Inject
-    Accounts accounts;
+    Learners learners;
 
     @Inject
     Jdbc jdbc;
@@ -75,7 +75,7 @@ class FoldDatabaseTest {
         live(learner.id(), cards, random);
         var kept = memories(learner.id());
         assertThat(kept).isNotEmpty();
-        QuarkusTransaction.requiringNew().run(() -> folding.again(accounts.lock(learner.id()), cards));
+        QuarkusTransaction.requiringNew().run(() -> folding.again(learners.lock(learner.id()), cards));
         assertThat(memories(learner.id()))
                 .usingRecursiveComparison(TO_THE_LAST_DIGITS)
                 .isEqualTo(kept);

@@ -3,10 +3,6 @@ package dev.gongbu.review.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gongbu.memory.Due;
-import dev.gongbu.memory.MemoryState;
-import dev.gongbu.memory.Phase;
-import dev.gongbu.memory.Rating;
-import dev.gongbu.review.log.CardMemory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +16,6 @@ class QueueOrderTest {
 
     private static final Instant NOON = Instant.parse("2026-10-05T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-10-05");
-    private static final UUID DECK = UUID.randomUUID();
 
     @Test
     void what_was_wrong_though_sure_comes_first_and_steps_that_have_not_ended_last() {
@@ -29,7 +24,7 @@ class QueueOrderTest {
         QueuedCard surelyWrong = learning(NOON.minusSeconds(60), 1);
         QueuedCard sureAndDue = due(7);
         QueuedCard due = due(null);
-        QueuedCard fresh = new QueuedCard(UUID.randomUUID(), DECK, null);
+        QueuedCard fresh = QueuedCard.fresh(UUID.randomUUID());
         var picked = new QueueOrder(
                 NOON, TODAY, List.of(surelyWrong, ended, soon), List.of(due, sureAndDue), List.of(fresh));
         assertThat(picked.inOrder(300)).containsExactly(surelyWrong, sureAndDue, ended, due, fresh, soon);
@@ -62,16 +57,10 @@ class QueueOrderTest {
     }
 
     private static QueuedCard learning(Instant at, Integer capDays) {
-        return waiting(Phase.LEARNING, new Due.At(at), capDays);
+        return new QueuedCard(UUID.randomUUID(), new Due.At(at), capDays != null);
     }
 
     private static QueuedCard due(Integer capDays) {
-        return waiting(Phase.REVIEW, new Due.Day(TODAY), capDays);
-    }
-
-    private static QueuedCard waiting(Phase phase, Due due, Integer capDays) {
-        UUID card = UUID.randomUUID();
-        var state = new MemoryState(phase, 0, 5, 5, TODAY.minusDays(3), due, 3, 0, capDays);
-        return new QueuedCard(card, DECK, new CardMemory(card, state, Rating.GOOD, 1));
+        return new QueuedCard(UUID.randomUUID(), new Due.Day(TODAY), capDays != null);
     }
 }

@@ -259,7 +259,7 @@ class ReviewQueueDatabaseTest {
                 Source.PRACTICE,
                 List.of(Answer.chosen(UUID.randomUUID(), cards.get(2), choice, clock.instant(), 1)));
 
-        assertThat(learningState.of(account(), "gcp-professional-data-engineer", "2019"))
+        assertThat(learningState.of(account().learner(), "gcp-professional-data-engineer", "2019"))
                 .isEmpty();
         CardStanding known = standing(cards.get(0));
         assertThat(known.codes()).containsExactly("2.2", "3.1");
@@ -279,7 +279,7 @@ class ReviewQueueDatabaseTest {
     }
 
     private CardStanding standing(UUID card) {
-        return learningState.of(account(), "gcp-professional-data-engineer", "v4.2").stream()
+        return learningState.of(account().learner(), "gcp-professional-data-engineer", "v4.2").stream()
                 .filter(standing -> standing.card().equals(card))
                 .findFirst()
                 .orElseThrow();
@@ -290,7 +290,7 @@ class ReviewQueueDatabaseTest {
     }
 
     private ReviewQueue.Day now(Selection selection) {
-        return queue.now(account(), selection);
+        return queue.now(account().learner(), selection);
     }
 
     private Account account() {

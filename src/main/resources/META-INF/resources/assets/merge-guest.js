@@ -8,9 +8,9 @@ form.addEventListener('submit', async event => {
   const { submitter } = event;
   if (submitter?.value !== 'yes' || form.dataset.moved) return;
   event.preventDefault();
-  const store = await openStore();
+  const store = await openStore(form.dataset.guest);
   try {
-    await store.move(form.dataset.guest, account);
+    await store.handOver(account);
   } catch (refused) {
     console.info('What was not sent stays behind:', String(refused));
     if (!confirm(form.dataset.loss)) return;

@@ -5,7 +5,7 @@ const PAUSE = 5_000;
 const LONGEST_PAUSE = 60_000;
 
 /** Fetches what a learner is to study further on. Knows nothing of what is shown. */
-export class Supply {
+export class CardFeed {
   /** Of the day's cards that are not here: none, unknown, or unreachable. */
   rest = 'unknown';
 
@@ -39,7 +39,7 @@ export class Supply {
     let items = [];
     try {
       const response = await this.#request();
-      if ([401, 409].includes(response.status)) return; // nobody or somebody else is signed in: the margin says so
+      if ([401, 409].includes(response.status)) return; // nobody or somebody else is signed in: the sidebar says so
       if (!response.ok) throw new Error(response.status);
       const body = await response.json();
       this.rest = body.items.length < FETCHED ? 'none' : 'unknown';

@@ -8,9 +8,16 @@ export function say(key, values = {}) {
   return text.replace(/%(\w+)/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
-/** A copy of the template `part-<name>`. */
-export function part(name) {
-  return document.getElementById(`part-${name}`).content.firstElementChild.cloneNode(true);
+const plural = new Intl.PluralRules(document.documentElement.lang);
+
+/** The word for `n` of something: the text `<key>-one` for one, where the language has such a form. */
+export function noun(key, n) {
+  return say(plural.select(n) === 'one' ? `${key}One` : key);
+}
+
+/** A copy of the element `template-<name>`. */
+export function template(name) {
+  return document.getElementById(`template-${name}`).content.firstElementChild.cloneNode(true);
 }
 
 /** Content of a card, in its own language. The server has made the HTML safe. */
@@ -28,7 +35,7 @@ export function icon(element, name) {
 /** Links to where an item was read, each with its state of knowledge. */
 export function sources(list = []) {
   return list.map(({ url, asOf }) => {
-    const line = part('source');
+    const line = template('source');
     const link = line.querySelector('a');
     link.href = url;
     link.textContent = nameOf(url);
@@ -63,7 +70,7 @@ export function dots(row, places, current) {
   }));
 }
 
-/** The keys that the margin names. */
+/** The keys that the sidebar names. */
 export function hints(list, pairs) {
   list.replaceChildren(...pairs.map(([key, text]) => {
     const line = document.createElement('li');

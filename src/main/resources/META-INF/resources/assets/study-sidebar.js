@@ -1,5 +1,5 @@
-// The margin of the study page: which card, how far, what waits to be sent, which keys.
-import { dots, hints, icon, say } from './parts.js';
+// The sidebar of the study page: which card, how far, what waits to be sent, which keys.
+import { dots, hints, icon, say } from './templates.js';
 
 const PATIENCE = 1_500; // what is sent within this time was never worth a word
 
@@ -14,8 +14,8 @@ let timer = 0;
 let badNewsUntil = 0;
 
 /** Number, dots and keys for what is shown. */
-export function showMargin({ current, round }, face, sections) {
-  const shown = current !== null && face !== 'over';
+export function showSidebar({ current, round }, view, sections) {
+  const shown = current !== null && view !== 'end';
   for (const element of [count, row, place, keys]) element.hidden = !shown;
   if (!shown) return;
   const index = round.indexOf(current);
@@ -30,7 +30,7 @@ export function showMargin({ current, round }, face, sections) {
   const title = document.querySelector('#main h1');
   if (title && title.textContent === '') title.textContent = heading;
   showPlace(current.card, sections);
-  hints(keys, keysOf(face, current.card));
+  hints(keys, keysOf(view, current.card));
 }
 
 function showPlace(card, sections) {
@@ -41,13 +41,13 @@ function showPlace(card, sections) {
   place.replaceChildren(...(code ? [sections[code], document.createElement('br')] : []), deck);
 }
 
-function keysOf(face, card) {
+function keysOf(view, card) {
   const first = {
     front: [[say('space'), say('keyShow')]],
     back: [[say('space'), say('keyGood')]],
     question: [[`1–${card.options?.length}`, say('keyChoose')], ['Enter', say('keyCheck')], ['S', say('keyStrike')]],
     verdict: [['Enter', say('keyNext')]],
-  }[face] ?? [];
+  }[view] ?? [];
   const edit = card.editable ? [['E', say('keyEdit')]] : [];
   return [...first, ['U', say('keyUndo')], ...edit, ['F', say('keyFlag')], ['?', say('keyAll')]];
 }

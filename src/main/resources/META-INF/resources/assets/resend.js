@@ -21,4 +21,4 @@ for (const form of document.querySelectorAll('form[data-sign-out], form[data-sig
 }
 
 const outbox = await opened;
-if (outbox.waiting > 0) outbox.flush();
+if (outbox.waiting > 0) outbox.send();
