@@ -4,6 +4,7 @@ import dev.gongbu.deck.format.ItemKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,11 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
     /** The items of a deck in its order, retired ones too. The deck was found for the account before. */
     public List<Item> of(UUID deck) {
         return list("from Item i where i.deckId = ?1 order by i.retired, i.position, i.id", deck);
+    }
+
+    /** The items of some decks that are not retired, in the order of each. The decks were found for the account before. */
+    public List<Item> current(Collection<UUID> decks) {
+        return list("deckId in ?1 and retired = false order by position, id", decks);
     }
 
     /** The items of all decks of a content folder, retired ones too. */

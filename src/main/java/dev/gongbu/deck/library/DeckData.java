@@ -7,6 +7,7 @@ import dev.gongbu.deck.DeckUse;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.Enrolment;
 import dev.gongbu.deck.Enrolments;
+import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckFormat;
 import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.deck.reports.ProblemReports;
@@ -23,6 +24,9 @@ import java.util.UUID;
 class DeckData implements AccountData {
 
     private static final int FLOOR = 200;
+
+    /** Decks whose items are asked for together: few statements, and not a whole account in memory. */
+    private static final int AT_ONCE = 50;
 
     /** Characters of a key that leave room for a number behind it. */
     private static final int KEY = 190;
@@ -83,14 +87,20 @@ class DeckData implements AccountData {
     @Override
     public void export(UUID account, ExportSink out) {
         DeckFormat own = formats.own();
-        for (Deck deck : decks.owned(account)) {
-            out.file(
-                    "decks/" + deck.key().replace('/', '_') + "-" + deck.id() + "." + own.ending(),
-                    DeckFormats.bytes(own, library.draft(deck)));
+        List<Deck> owned = decks.owned(account);
+        for (int from = 0; from < owned.size(); from += AT_ONCE) {
+            List<Deck> some = owned.subList(from, Math.min(from + AT_ONCE, owned.size()));
+            List<DeckDraft> drafts = library.drafts(some);
+            for (int i = 0; i < some.size(); i++) {
+                Deck deck = some.get(i);
+                out.file(
+                        "decks/" + deck.key().replace('/', '_') + "-" + deck.id() + "." + own.ending(),
+                        DeckFormats.bytes(own, drafts.get(i)));
+            }
         }
         out.json(
                 "decks/own.json",
-                decks.owned(account).stream()
+                owned.stream()
                         .map(deck -> new Owned(deck.key(), deck.title(), deck.shared(), deck.retired()))
                         .toList());
         out.json(

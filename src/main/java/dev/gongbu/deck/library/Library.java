@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,15 +113,23 @@ public class Library {
 
     /** The deck as its file: key, ids and numbers of hidden parts are all written. */
     public DeckDraft draft(Deck deck) {
-        List<Item> current =
-                items.of(deck.id()).stream().filter(item -> !item.retired()).toList();
+        return drafts(List.of(deck)).get(0);
+    }
+
+    /** Some decks as their files, in their order; all of their items are in memory at once. */
+    List<DeckDraft> drafts(List<Deck> some) {
+        List<Item> current = items.current(some.stream().map(Deck::id).toList());
         Map<UUID, ItemDraft> contents =
                 revisions.contents(current.stream().map(Item::revisionId).toList());
-        List<String> sections = deck.frontMatter().sections();
-        List<ItemDraft> drafts = current.stream()
-                .map(item -> content(contents, item).inheriting(sections))
+        Map<UUID, List<Item>> byDeck = current.stream().collect(Collectors.groupingBy(Item::deckId));
+        return some.stream()
+                .map(deck -> {
+                    List<String> sections = deck.frontMatter().sections();
+                    return deck.draft(byDeck.getOrDefault(deck.id(), List.of()).stream()
+                            .map(item -> content(contents, item).inheriting(sections))
+                            .toList());
+                })
                 .toList();
-        return deck.draft(drafts);
     }
 
     /** Writes one item of a deck that its owner changes, new or known; the others stay as they are. */
