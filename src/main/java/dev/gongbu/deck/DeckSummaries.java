@@ -16,13 +16,13 @@ public class DeckSummaries {
     private final Decks decks;
     private final Cards cards;
     private final Enrolments enrolments;
-    private final Instance<DueCounts> learnt;
+    private final Instance<DueCounts> rooms;
 
-    DeckSummaries(Decks decks, Cards cards, Enrolments enrolments, Instance<DueCounts> learnt) {
+    DeckSummaries(Decks decks, Cards cards, Enrolments enrolments, Instance<DueCounts> rooms) {
         this.decks = decks;
         this.cards = cards;
         this.enrolments = enrolments;
-        this.learnt = learnt;
+        this.rooms = rooms;
     }
 
     /** How many active cards of a kind a deck has. */
@@ -47,27 +47,26 @@ public class DeckSummaries {
             (count.kind() == ItemKind.QUESTION ? questions : plain)
                     .merge(count.deck(), (int) count.cards(), Integer::sum);
         }
-        Map<UUID, Integer> due = new HashMap<>();
-        Map<UUID, Integer> known = new HashMap<>();
-        learnt.forEach(room -> {
-            due.putAll(room.due(account));
-            known.putAll(room.known(account));
-        });
+        Map<UUID, DueCounts.Counts> learnt = new HashMap<>();
+        rooms.forEach(room -> learnt.putAll(room.of(account)));
         Set<UUID> studied = enrolments.studied(account);
         return visible.stream()
-                .map(deck -> new DeckSummary(
-                        deck.id(),
-                        deck.key(),
-                        deck.title(),
-                        deck.certification(),
-                        DeckSummary.Origin.of(deck, account),
-                        deck.language(),
-                        deck.shared(),
-                        studied.contains(deck.id()),
-                        plain.getOrDefault(deck.id(), 0),
-                        questions.getOrDefault(deck.id(), 0),
-                        due.getOrDefault(deck.id(), 0),
-                        known.getOrDefault(deck.id(), 0)))
+                .map(deck -> {
+                    DueCounts.Counts counts = learnt.getOrDefault(deck.id(), DueCounts.Counts.NONE);
+                    return new DeckSummary(
+                            deck.id(),
+                            deck.key(),
+                            deck.title(),
+                            deck.certification(),
+                            DeckSummary.Origin.of(deck, account),
+                            deck.language(),
+                            deck.shared(),
+                            studied.contains(deck.id()),
+                            plain.getOrDefault(deck.id(), 0),
+                            questions.getOrDefault(deck.id(), 0),
+                            counts.due(),
+                            counts.known());
+                })
                 .toList();
     }
 }

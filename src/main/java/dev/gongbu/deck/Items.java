@@ -27,9 +27,9 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
         return list("from Item i where i.deckId = ?1 order by i.retired, i.position, i.id", deck);
     }
 
-    /** The items of some decks that are not retired, in the order of each. The decks were found for the account before. */
-    public List<Item> current(Collection<UUID> decks) {
-        return list("deckId in ?1 and retired = false order by position, id", decks);
+    /** The items of these decks, each deck's in its order, retired ones too. They were found for the account before. */
+    public List<Item> of(Collection<UUID> decks) {
+        return list("from Item i where i.deckId in ?1 order by i.deckId, i.retired, i.position, i.id", decks);
     }
 
     /** The items of all decks of a content folder, retired ones too. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The outbox by itself: what it sends, in which order, and what it keeps when it can't. */
 @Tag("browser")
@@ -266,10 +268,10 @@ class OutboxBrowserTest {
                 """)).isEqualTo(List.of("/flag rejected: No."));
     }
 
-    @Test
-    void without_a_database_answers_are_sent_and_the_page_warns_while_some_wait() {
-        assertThat(in(page, """
-                fails(IDBFactory, 'open');
+    @ParameterizedTest
+    @ValueSource(strings = {"fails(IDBFactory, 'open');", "fails(IDBObjectStore, 'add');"})
+    void without_a_database_answers_are_sent_and_the_page_warns_while_some_wait(String failure) {
+        assertThat(in(page, failure + """
                 const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
                 const box = await outbox('me');
                 await box.add(answer('a'));

@@ -164,45 +164,6 @@ class StudyBrowserTest {
     }
 
     @Test
-    void answers_are_sent_though_the_browser_does_not_keep_them() {
-        page.addInitScript(
-                "IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); };");
-        study(decks.ofCards(learner, 3));
-        page.waitForResponse("**/api/v1/review/answers", this::know);
-        assertThat(leavingAsksFirst()).isFalse();
-        profile.route("**/api/v1/review/answers", Route::abort);
-        know();
-        assertThat(status()).hasText("1 waiting to be sent");
-        assertThat(leavingAsksFirst()).isTrue();
-        profile.unroute("**/api/v1/review/answers");
-        assertThat(status()).hasText("Saved");
-        assertThat(leavingAsksFirst()).isFalse();
-        assertThat(ratings()).containsExactly(3, 3);
-        browser.forgive();
-    }
-
-    private boolean leavingAsksFirst() {
-        return (boolean) page.evaluate("() => !dispatchEvent(new Event('beforeunload', { cancelable: true }))");
-    }
-
-    @Test
-    void what_a_proxy_refuses_in_its_own_words_is_sent_again() {
-        study(decks.ofCards(learner, 2));
-        profile.route(
-                "**/api/v1/review/answers",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setStatus(404)
-                        .setContentType("text/plain")
-                        .setBody("404 page not found")));
-        know();
-        assertThat(status()).hasText("1 waiting to be sent");
-        profile.unroute("**/api/v1/review/answers");
-        saved();
-        assertThat(ratings()).containsExactly(3);
-        browser.forgive();
-    }
-
-    @Test
     void what_the_server_refuses_is_kept_and_tried_again_by_the_next_page() {
         UUID deck = decks.ofCards(learner, 2);
         study(deck);
@@ -304,27 +265,6 @@ class StudyBrowserTest {
         page.locator(".dock button").click();
         assertThat(page.locator("#said.tag")).hasCount(0);
         saved();
-    }
-
-    @Test
-    void two_tabs_count_every_answer_once() {
-        UUID deck = decks.ofCards(learner, 6);
-        study(deck);
-        Page other = browser.watched(profile);
-        Browser.go(other, "/study?deck=" + deck);
-        assertThat(other.locator(".front")).hasText("Front 1");
-        profile.setOffline(true);
-        know();
-        know();
-        other.bringToFront();
-        other.keyboard().press("Space");
-        other.keyboard().press("Digit2");
-        assertThat(other.locator("#status")).hasText("3 waiting to be sent");
-        assertThat(status()).hasText("3 waiting to be sent");
-        profile.setOffline(false);
-        assertThat(other.locator("#status")).hasText("Saved");
-        saved();
-        assertThat(ratings()).containsExactlyInAnyOrder(3, 3, 2);
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.gongbu.deck.DeckUse;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.Enrolment;
 import dev.gongbu.deck.Enrolments;
-import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckFormat;
 import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.deck.reports.ProblemReports;
@@ -25,9 +24,6 @@ class DeckData implements AccountData {
 
     private static final int FLOOR = 200;
 
-    /** Decks whose items are asked for together: few statements, and not a whole account in memory. */
-    private static final int AT_ONCE = 50;
-
     /** Characters of a key that leave room for a number behind it. */
     private static final int KEY = 190;
 
@@ -42,6 +38,9 @@ class DeckData implements AccountData {
             "delete from DeckMedia m where m.id.deckId = :deck",
             "delete from Enrolment e where e.id.deckId = :deck",
             "delete from Deck d where d.id = :deck");
+
+    /** So many decks are in memory while they are written. */
+    private static final int DECKS_AT_ONCE = 100;
 
     private final Decks decks;
     private final Enrolments enrolments;
@@ -88,15 +87,11 @@ class DeckData implements AccountData {
     public void export(UUID account, ExportSink out) {
         DeckFormat own = formats.own();
         List<Deck> owned = decks.owned(account);
-        for (int from = 0; from < owned.size(); from += AT_ONCE) {
-            List<Deck> some = owned.subList(from, Math.min(from + AT_ONCE, owned.size()));
-            List<DeckDraft> drafts = library.drafts(some);
-            for (int i = 0; i < some.size(); i++) {
-                Deck deck = some.get(i);
-                out.file(
-                        "decks/" + deck.key().replace('/', '_') + "-" + deck.id() + "." + own.ending(),
-                        DeckFormats.bytes(own, drafts.get(i)));
-            }
+        for (int from = 0; from < owned.size(); from += DECKS_AT_ONCE) {
+            library.drafts(owned.subList(from, Math.min(owned.size(), from + DECKS_AT_ONCE)))
+                    .forEach((deck, draft) -> out.file(
+                            "decks/" + deck.key().replace('/', '_') + "-" + deck.id() + "." + own.ending(),
+                            DeckFormats.bytes(own, draft)));
         }
         out.json(
                 "decks/own.json",

@@ -21,8 +21,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -113,23 +115,29 @@ public class Library {
 
     /** The deck as its file: key, ids and numbers of hidden parts are all written. */
     public DeckDraft draft(Deck deck) {
-        return drafts(List.of(deck)).get(0);
+        return Objects.requireNonNull(drafts(List.of(deck)).get(deck));
     }
 
-    /** Some decks as their files, in their order; all of their items are in memory at once. */
-    List<DeckDraft> drafts(List<Deck> some) {
-        List<Item> current = items.current(some.stream().map(Deck::id).toList());
-        Map<UUID, ItemDraft> contents =
-                revisions.contents(current.stream().map(Item::revisionId).toList());
-        Map<UUID, List<Item>> byDeck = current.stream().collect(Collectors.groupingBy(Item::deckId));
-        return some.stream()
-                .map(deck -> {
-                    List<String> sections = deck.frontMatter().sections();
-                    return deck.draft(byDeck.getOrDefault(deck.id(), List.of()).stream()
-                            .map(item -> content(contents, item).inheriting(sections))
-                            .toList());
-                })
+    /** The same for several decks, with two statements for all of them. */
+    public Map<Deck, DeckDraft> drafts(List<Deck> decks) {
+        Map<UUID, List<Item>> byDeck = items.of(decks.stream().map(Deck::id).toList()).stream()
+                .filter(item -> !item.retired())
+                .collect(Collectors.groupingBy(Item::deckId));
+        Map<UUID, ItemDraft> contents = revisions.contents(byDeck.values().stream()
+                .flatMap(List::stream)
+                .map(Item::revisionId)
+                .toList());
+        var drafts = new LinkedHashMap<Deck, DeckDraft>();
+        decks.forEach(deck -> drafts.put(deck, draft(deck, byDeck.getOrDefault(deck.id(), List.of()), contents)));
+        return drafts;
+    }
+
+    private static DeckDraft draft(Deck deck, List<Item> current, Map<UUID, ItemDraft> contents) {
+        List<String> sections = deck.frontMatter().sections();
+        List<ItemDraft> drafts = current.stream()
+                .map(item -> content(contents, item).inheriting(sections))
                 .toList();
+        return deck.draft(drafts);
     }
 
     /** Writes one item of a deck that its owner changes, new or known; the others stay as they are. */

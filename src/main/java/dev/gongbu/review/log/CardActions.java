@@ -92,7 +92,7 @@ public class CardActions {
         List<CardMarks.State> after = ids.stream()
                 .map(id -> change.apply(before.getOrDefault(id, CardMarks.State.none(id))))
                 .toList();
-        states.store(account, after);
+        states.store(account, after, before.keySet());
         return after;
     }
 }

@@ -111,12 +111,12 @@ public class CardMarks {
         return part.startsWith(CLOZE) ? part.substring(CLOZE.length()) : "";
     }
 
-    /** Stores these states. The learner is locked. */
-    void store(UUID account, Collection<State> states) {
-        Set<UUID> known =
-                new HashSet<>(of(account, states.stream().map(State::card).toList()).stream()
-                        .map(State::card)
-                        .toList());
+    /**
+     * Stores these states. The learner is locked.
+     *
+     * @param known the cards of which something was said before
+     */
+    void store(UUID account, Collection<State> states, Set<UUID> known) {
         jdbc.batch(
                 "insert into card_state (flagged, suspended, buried_until, account_id, card_id) values (?, ?, ?, ?, ?)",
                 states.stream().filter(state -> !known.contains(state.card())).toList(),

@@ -100,7 +100,7 @@ class ReviewMerge {
                     moved.suspended() || kept.suspended(),
                     later(moved.buriedUntil(), kept.buriedUntil())));
         }
-        states.store(to, both);
+        states.store(to, both, own.keySet());
         jdbc.update("delete from card_state where account_id = ?", from);
     }
 

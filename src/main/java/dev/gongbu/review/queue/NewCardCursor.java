@@ -72,6 +72,11 @@ final class NewCardCursor {
         return ready.isEmpty() && low <= deck.last();
     }
 
+    /** True when it can't give so many cards before more lines are read. */
+    boolean runsOut(int cards) {
+        return ready.size() < cards && low <= deck.last();
+    }
+
     /** The next card that can be asked; null when there are no more. */
     @Nullable
     UUID next() {

@@ -100,12 +100,13 @@ class NewCards {
         return picked;
     }
 
-    /** The turns among the next ones that have nothing ready. */
+    /** The turns among the next ones that will have to be read for so many cards. */
     private static List<NewCardCursor> first(PriorityQueue<NewCardCursor> turns, int number) {
+        int share = 1 + number / turns.size();
         return turns.stream()
                 .sorted(turns.comparator())
                 .limit(number)
-                .filter(NewCardCursor::mustRead)
+                .filter(turn -> turn.runsOut(share))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gongbu.account.Account;
 import dev.gongbu.account.Accounts;
+import dev.gongbu.deck.DueCounts;
 import dev.gongbu.memory.Rating;
 import dev.gongbu.review.Source;
 import dev.gongbu.review.StudyDecks;
@@ -144,7 +145,10 @@ class ReviewQueueDatabaseTest {
                 Source.STUDY,
                 List.of(Answer.rated(UUID.randomUUID(), card, Rating.AGAIN, before, 1_000)));
         assertThat(everything(300).counts()).isEqualTo(new Counts(0, 1, 0));
-        assertThat(dueByDeck.due(learner.id())).hasSize(1);
+        assertThat(dueByDeck.of(learner.id()).values())
+                .singleElement()
+                .extracting(DueCounts.Counts::due)
+                .isEqualTo(1);
     }
 
     @Test
@@ -195,7 +199,7 @@ class ReviewQueueDatabaseTest {
         assertThat(everything(300).items()).hasSizeLessThan(3);
         sql("update card set active = false where deck_id = ?", deck);
         assertThat(everything(300).items()).isEmpty();
-        assertThat(dueByDeck.due(learner.id())).isEmpty();
+        assertThat(dueByDeck.of(learner.id())).isEmpty();
     }
 
     @Test
@@ -274,8 +278,7 @@ class ReviewQueueDatabaseTest {
         assertThat(missed.correct()).isFalse();
         assertThat(missed.due()).isTrue();
         assertThat(missed.mastered()).isFalse();
-        assertThat(dueByDeck.due(learner.id())).containsKey(deck);
-        assertThat(dueByDeck.known(learner.id())).containsEntry(deck, 1);
+        assertThat(dueByDeck.of(learner.id())).containsEntry(deck, new DueCounts.Counts(1, 1));
     }
 
     private CardStanding standing(UUID card) {
