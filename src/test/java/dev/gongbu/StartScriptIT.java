@@ -93,6 +93,21 @@ class StartScriptIT {
         }
     }
 
+    /** {@code quarkus:run} calls Java without options and with this property. */
+    @Test
+    void the_runner_that_is_given_the_script_starts_and_stops_by_it() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path jar = SCRIPT.resolveSibling("quarkus-run.jar");
+        Process runner = start(java, "-Dgongbu.script=" + SCRIPT, "-jar", jar.toString());
+        await(this::ready);
+        ProcessHandle program = program(program(runner.toHandle()));
+        assertThat(program.info().arguments().orElseThrow()).contains("-XX:+ExitOnOutOfMemoryError");
+
+        runner.destroy();
+        ended(runner);
+        assertThat(program.isAlive()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {3, 134, 137, 139})
     void out_of_memory_and_crashes_are_started_again(int code) throws Exception {
