@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -107,13 +108,20 @@ class MigrationDatabaseTest {
                 """.formatted(id, content));
     }
 
+    /** Those that V6 ends on purpose; {@link ReferencesDatabaseTest} looks after what they guarded. */
+    private static final List<String> ENDED = List.of("review_log.", "memory.", "practice_answer.");
+
     @Test
     void no_foreign_key_is_lost_on_the_way() throws SQLException {
         to("1").migrate();
         try {
             List<String> before = foreignKeys();
             to("latest").migrate();
-            assertThat(foreignKeys()).hasSizeGreaterThan(20).containsAll(before);
+            List<String> kept = before.stream()
+                    .filter(key -> ENDED.stream().noneMatch(key.toLowerCase(Locale.ROOT)::startsWith))
+                    .toList();
+            assertThat(foreignKeys()).hasSizeGreaterThan(20).containsAll(kept).doesNotHaveDuplicates();
+            assertThat(before).hasSize(kept.size() + 9);
         } finally {
             to("latest").clean();
         }

@@ -33,9 +33,9 @@ final class Routes {
             GET /practice SIGNED_IN 1
             GET /practice/start SIGNED_IN 4
             POST /practice/flag SIGNED_IN 1
-            GET /practice/rounds/{round}/{number} SIGNED_IN 1
+            GET /practice/rounds/{round}/{number} SIGNED_IN 4
             POST /practice/rounds/{round}/{number} SIGNED_IN 1
-            GET /practice/rounds/{round}/end SIGNED_IN 1
+            GET /practice/rounds/{round}/end SIGNED_IN 2
             GET /courses SIGNED_IN 1
             GET /courses/{certification}/{course} SIGNED_IN 1
             POST /courses/{certification}/{course} SIGNED_IN 1

@@ -133,9 +133,9 @@ class StatementsHttpTest {
                     .post("/api/v1/items/" + item + "/problems");
         }
         clock.advance(Duration.ofDays(60));
-        names.put(
-                "round",
-                learner.browser().get("/practice/start").header("Location").replaceAll(".*/rounds/([^/?]+)/.*", "$1"));
+        String start = learner.browser().get("/practice/start").header("Location");
+        names.put("round", start.replaceAll(".*/rounds/([^/?]+)/.*", "$1"));
+        names.put("of", start.substring(start.indexOf('?')));
         names.put("deck", deck.toString());
         names.put("item", item);
         names.put("card", cards.get(0));
@@ -176,7 +176,9 @@ class StatementsHttpTest {
             request = request.contentType(api ? "application/json" : "application/x-www-form-urlencoded")
                     .body(body(route, api));
         }
-        return request.request(verb, filled).statusCode();
+        return request.urlEncodingEnabled(false)
+                .request(verb, filled + (path.contains("{round}") ? names.get("of") : ""))
+                .statusCode();
     }
 
     private Object body(String route, boolean api) {

@@ -1,6 +1,7 @@
 package dev.gongbu.account;
 
 import dev.gongbu.sql.Jdbc;
+import dev.gongbu.sql.OneWriter;
 import dev.gongbu.sql.Row;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +22,11 @@ public class Learners {
     private static final String FIND = "select " + COLUMNS + " from account a where a.id = ?";
 
     private final Jdbc jdbc;
+    private final String lock;
 
-    Learners(Jdbc jdbc) {
+    Learners(Jdbc jdbc, OneWriter writer) {
         this.jdbc = jdbc;
+        this.lock = FIND + writer.lock();
     }
 
     /**
@@ -35,7 +38,7 @@ public class Learners {
      *     is not signed in any more
      */
     public Learner lock(UUID id) {
-        return one(FIND + " for update", id);
+        return one(lock, id);
     }
 
     /** @throws UnauthorizedException if there is no such account */

@@ -16,13 +16,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>So a transaction is for what writes: reading needs none, and does not wait.
  */
 @ApplicationScoped
-class OneWriter {
+public class OneWriter {
 
     private final ReentrantLock turn = new ReentrantLock();
     private final boolean needed;
 
     OneWriter(@ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
         this.needed = database.equals("h2");
+    }
+
+    /**
+     * What a select ends in that locks the rows it reads until the transaction ends: on H2 nothing, where no other
+     * transaction runs and a lock would be one more row to write.
+     */
+    public String lock() {
+        return needed ? "" : " for update";
     }
 
     void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) {

@@ -1,5 +1,6 @@
 package dev.gongbu.benchmark;
 
+import io.quarkus.security.Authenticated;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 /** The least that an answer could cost: one select, one update and one insert in one transaction, over HTTP. */
 @Path("/benchmark/floor")
+@Authenticated
 class BareFloorResource {
 
     private final EntityManager database;

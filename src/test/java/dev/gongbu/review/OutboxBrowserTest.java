@@ -182,7 +182,7 @@ class OutboxBrowserTest {
         in(page, "server = 'well'");
         page.clock().runFor(5_000);
         page.waitForCondition(() -> in(page, "return box.waiting").equals(0));
-        assertThat(in(page, "return box.state")).isEqualTo("sending");
+        page.waitForCondition(() -> in(page, "return box.state").equals("sending"));
     }
 
     private int triesWithin(long milliseconds) {

@@ -22,6 +22,7 @@ public class Databases implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         return Map.of(
+                "quarkus.datasource.jdbc.new-connection-sql", "set plan_cache_mode = force_generic_plan",
                 "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
                 "quarkus.datasource.username", "postgres",
                 "quarkus.datasource.password", "postgres");

@@ -1,6 +1,6 @@
 package dev.gongbu.deck.browse;
 
-import dev.gongbu.deck.DeckMessagesIn;
+import dev.gongbu.deck.texts.DeckMessagesIn;
 import dev.gongbu.web.NavEntry;
 import dev.gongbu.web.Navigation;
 import jakarta.inject.Singleton;

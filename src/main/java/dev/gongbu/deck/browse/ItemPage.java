@@ -2,18 +2,12 @@ package dev.gongbu.deck.browse;
 
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
-import dev.gongbu.catalog.SectionRef;
 import dev.gongbu.deck.CardHtml;
 import dev.gongbu.deck.DeckQueries;
 import dev.gongbu.deck.DeckSummary;
-import dev.gongbu.deck.DeckTexts;
-import dev.gongbu.deck.NamedSource;
 import dev.gongbu.deck.editor.Authoring;
-import dev.gongbu.deck.format.ClozeContent;
-import dev.gongbu.deck.format.ItemDraft;
-import dev.gongbu.deck.format.OptionDraft;
-import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.deck.reports.ProblemReports;
+import dev.gongbu.deck.texts.DeckTexts;
 import dev.gongbu.web.Locales;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
@@ -25,9 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,7 +31,7 @@ class ItemPage {
 
     @CheckedTemplate(basePath = "deck")
     static class Templates {
-        static native TemplateInstance item(View view);
+        static native TemplateInstance item(ItemView view);
     }
 
     private final CurrentAccount current;
@@ -74,41 +65,6 @@ class ItemPage {
         this.texts = texts;
     }
 
-    /** An option with its verdict. */
-    record OptionView(int number, boolean correct, String text, String reason) {}
-
-    /** A section that the item belongs to; the title is empty when the catalog has none. */
-    record SectionView(String reference, String title) {}
-
-    /**
-     * What the page shows.
-     *
-     * @param heading its Markdown; empty for none
-     * @param choose  how many options are right; 0 for what is no question
-     */
-    record View(
-            UUID id,
-            DeckSummary deck,
-            boolean own,
-            String kind,
-            boolean question,
-            boolean cloze,
-            String title,
-            int revision,
-            boolean retired,
-            boolean reported,
-            boolean reporting,
-            String reportText,
-            @Nullable String error,
-            String heading,
-            @Nullable Integer difficulty,
-            int choose,
-            CardHtml.Sides sides,
-            String whole,
-            List<OptionView> options,
-            List<NamedSource> sources,
-            List<SectionView> sections) {}
-
     /**
      * @param reported says thanks for a report
      * @param report   shows the form for one
@@ -124,7 +80,7 @@ class ItemPage {
             return Response.seeOther(URI.create("/decks/" + item.deck() + "/items/" + item.id()))
                     .build();
         }
-        return Response.ok(view(item, reported != null, report != null, "", null))
+        return Response.ok(view(item, new ItemView.Report(reported != null, report != null, "", null)))
                 .build();
     }
 
@@ -139,10 +95,11 @@ class ItemPage {
             return Response.status(400)
                     .entity(view(
                             item,
-                            false,
-                            true,
-                            text == null ? "" : text,
-                            unfit.errors().get(0).message()))
+                            new ItemView.Report(
+                                    false,
+                                    true,
+                                    text == null ? "" : text,
+                                    unfit.errors().get(0).message())))
                     .build();
         }
         reports.file(current.id(), item.id(), said);
@@ -167,61 +124,8 @@ class ItemPage {
         return itemReads.shown(current.id(), Uuids.parse(id).orElseThrow(Problem::notFound));
     }
 
-    private TemplateInstance view(
-            ItemQueries.Shown item, boolean reported, boolean reporting, String reportText, @Nullable String error) {
+    private TemplateInstance view(ItemQueries.Shown item, ItemView.Report report) {
         DeckSummary deck = reads.summary(current.id(), item.deck().toString());
-        ItemDraft draft = item.draft();
-        CardHtml.Sides sides =
-                html.of(item.deck(), item.revision(), draft.content().parts().get(0), draft);
-        List<OptionView> options = new ArrayList<>();
-        int choose = 0;
-        if (draft.content() instanceof QuestionContent question) {
-            choose = question.choose();
-            for (OptionDraft option : question.options()) {
-                CardHtml.OptionHtml shown = sides.options().get(options.size());
-                options.add(new OptionView(options.size() + 1, option.correct(), shown.text(), shown.reason()));
-            }
-        }
-        return Templates.item(new View(
-                item.id(),
-                deck,
-                deck.origin() == DeckSummary.Origin.OWN,
-                draft.kind().code(),
-                draft.content() instanceof QuestionContent,
-                draft.content() instanceof ClozeContent,
-                item.title(),
-                item.number(),
-                item.retired(),
-                reported,
-                reporting,
-                reportText,
-                error,
-                draft.title(),
-                draft.difficulty(),
-                choose,
-                sides,
-                draft.content() instanceof ClozeContent cloze ? html.whole(item.deck(), cloze) : "",
-                options,
-                draft.sources().stream()
-                        .map(source -> NamedSource.of(source, locales.page()))
-                        .toList(),
-                sections(deck.certification(), draft)));
-    }
-
-    private List<SectionView> sections(@Nullable String certification, ItemDraft draft) {
-        return draft.sectionsOr(List.of()).stream()
-                .map(reference -> new SectionView(reference, title(certification, reference)))
-                .toList();
-    }
-
-    private String title(@Nullable String certification, String reference) {
-        if (certification == null) {
-            return "";
-        }
-        return catalog.find(certification)
-                .filter(found -> catalog.known(certification, reference))
-                .flatMap(found -> found.title(SectionRef.parse(reference)))
-                .map(text -> text.in(locales.page()))
-                .orElse("");
+        return Templates.item(ItemView.of(item, deck, report, html, catalog, locales.page()));
     }
 }

@@ -3,7 +3,6 @@ package dev.gongbu.deck.editor;
 import dev.gongbu.account.Accounts;
 import dev.gongbu.deck.Cards;
 import dev.gongbu.deck.Deck;
-import dev.gongbu.deck.DeckMessagesIn;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.Enrolments;
 import dev.gongbu.deck.Item;
@@ -11,17 +10,17 @@ import dev.gongbu.deck.ItemJson;
 import dev.gongbu.deck.Items;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.format.DeckDraft;
+import dev.gongbu.deck.format.Ids;
 import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.library.Library;
+import dev.gongbu.deck.texts.DeckMessagesIn;
 import dev.gongbu.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Decks and items that their owner writes one at a time, held to the rules of the file format. */
 @ApplicationScoped
 public class Authoring {
-
-    private static final int SLUG = 60;
-    private static final String LANGUAGE = "en";
 
     private final Accounts accounts;
     private final Decks decks;
@@ -80,7 +76,7 @@ public class Authoring {
                 title,
                 input.certification(),
                 list(input.sections()),
-                input.language() == null ? LANGUAGE : input.language(),
+                input.language() == null ? Library.LANGUAGE : input.language(),
                 list(input.authors()),
                 input.license(),
                 Offer.ALL,
@@ -143,7 +139,7 @@ public class Authoring {
         String wanted = input.itemKey();
         String key = wanted == null
                 ? free(slug(titleOf(input), "item"), taken -> known(deck, taken) != null)
-                : Normalizer.normalize(wanted, Normalizer.Form.NFC);
+                : Ids.normalised(wanted);
         if (key.length() > Limits.ID || key.indexOf('\0') >= 0) {
             throw Problem.badRequest("itemKey", words.deck().badField());
         }
@@ -234,16 +230,9 @@ public class Authoring {
         return Objects.requireNonNullElse(input.title() == null || input.title().isBlank() ? front : input.title(), "");
     }
 
-    /** Letters and digits of a title in lower case, joined by hyphens. */
     private static String slug(String title, String otherwise) {
-        String slug = Normalizer.normalize(title, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String cut = slug.codePointCount(0, slug.length()) <= SLUG
-                ? slug
-                : slug.substring(0, slug.offsetByCodePoints(0, SLUG)).replaceAll("-+$", "");
-        return cut.isEmpty() ? otherwise : cut;
+        String slug = Ids.slug(title);
+        return slug.isEmpty() ? otherwise : slug;
     }
 
     private static String free(String wanted, Predicate<String> taken) {

@@ -1,8 +1,6 @@
 package dev.gongbu.deck.editor;
 
 import dev.gongbu.deck.Deck;
-import dev.gongbu.deck.DeckMessagesIn;
-import dev.gongbu.deck.ProblemTexts;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
 import dev.gongbu.deck.format.FlashcardContent;
@@ -14,6 +12,8 @@ import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.deck.format.markdown.MarkdownFormat;
 import dev.gongbu.deck.library.DeckFiles;
+import dev.gongbu.deck.texts.DeckMessagesIn;
+import dev.gongbu.deck.texts.ProblemTexts;
 import dev.gongbu.web.FieldError;
 import dev.gongbu.web.Problem;
 import jakarta.inject.Singleton;

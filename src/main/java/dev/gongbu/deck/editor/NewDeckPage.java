@@ -2,7 +2,7 @@ package dev.gongbu.deck.editor;
 
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.deck.Deck;
-import dev.gongbu.deck.DeckTexts;
+import dev.gongbu.deck.texts.DeckTexts;
 import dev.gongbu.web.Locales;
 import dev.gongbu.web.Problem;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,4 +1,7 @@
-/** Readers and writers of deck files: text in, a {@link dev.gongbu.deck.format.DeckDraft} and problems out, and back again. */
+/**
+ * Decks as files have them, and the door for the formats of files: a {@link dev.gongbu.deck.format.DeckFormat} makes
+ * {@link dev.gongbu.deck.format.DeckDraft}s and problems of a source, and files of drafts.
+ */
 @NullMarked
 package dev.gongbu.deck.format;
 

@@ -2,8 +2,6 @@ package dev.gongbu.deck.imports;
 
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.deck.Deck;
-import dev.gongbu.deck.DeckMessagesIn;
-import dev.gongbu.deck.DeckTexts;
 import dev.gongbu.deck.Decks;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckFormats;
@@ -13,6 +11,8 @@ import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.library.DeckFiles;
 import dev.gongbu.deck.library.ImportResult;
 import dev.gongbu.deck.library.Library;
+import dev.gongbu.deck.texts.DeckMessagesIn;
+import dev.gongbu.deck.texts.DeckTexts;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.SafeMarkdown;
 import dev.gongbu.web.Uuids;

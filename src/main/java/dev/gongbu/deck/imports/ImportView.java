@@ -1,9 +1,6 @@
 package dev.gongbu.deck.imports;
 
 import dev.gongbu.deck.Deck;
-import dev.gongbu.deck.DeckMessagesIn;
-import dev.gongbu.deck.ImportMessages;
-import dev.gongbu.deck.ProblemTexts;
 import dev.gongbu.deck.SearchText;
 import dev.gongbu.deck.format.FlashcardContent;
 import dev.gongbu.deck.format.ImportProblem;
@@ -13,6 +10,9 @@ import dev.gongbu.deck.format.OptionDraft;
 import dev.gongbu.deck.format.QuestionContent;
 import dev.gongbu.deck.library.ImportResult;
 import dev.gongbu.deck.library.ItemChange;
+import dev.gongbu.deck.texts.DeckMessagesIn;
+import dev.gongbu.deck.texts.ImportMessages;
+import dev.gongbu.deck.texts.ProblemTexts;
 import dev.gongbu.web.SafeMarkdown;
 import java.util.ArrayList;
 import java.util.List;

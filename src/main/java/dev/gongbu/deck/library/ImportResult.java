@@ -2,7 +2,10 @@ package dev.gongbu.deck.library;
 
 import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.format.ImportProblem;
+import dev.gongbu.deck.format.ProblemCode;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,10 @@ public record ImportResult(
         int leftOut,
         List<ImportProblem> problems) {
 
+    /** What can be wrong with a heading so that its item has no id. */
+    private static final Set<ProblemCode> HEADINGS =
+            Set.of(ProblemCode.NO_ID, ProblemCode.BAD_ID, ProblemCode.BAD_ATTRIBUTES);
+
     public ImportResult {
         changes = List.copyOf(changes);
         problems = List.copyOf(problems);
@@ -29,6 +36,27 @@ public record ImportResult(
     /** No deck can be made of the file. */
     static ImportResult unreadable(List<ImportProblem> problems) {
         return new ImportResult(null, null, List.of(), 0, problems);
+    }
+
+    /** What would become of a deck, or of a new one for null. */
+    static ImportResult planned(
+            @Nullable Deck deck, String title, List<ItemChange> changes, List<ImportProblem> problems) {
+        return new ImportResult(deck, title, changes, leftOut(problems), problems);
+    }
+
+    /** The same, done. */
+    ImportResult saved(Deck done) {
+        return new ImportResult(done, title, changes, leftOut, problems);
+    }
+
+    /** Items that an error left out: by their ids, or by their lines where the id is what is wrong. */
+    private static int leftOut(List<ImportProblem> problems) {
+        return (int) problems.stream()
+                .filter(problem -> problem.severity() == ImportProblem.Severity.ERROR)
+                .filter(problem -> problem.item() != null || HEADINGS.contains(problem.code()))
+                .map(problem -> Objects.requireNonNullElse(problem.item(), Integer.toString(problem.line())))
+                .distinct()
+                .count();
     }
 
     /** False when no deck can be made of the file; then nothing is saved. */

@@ -11,10 +11,8 @@ import dev.gongbu.deck.Items;
 import dev.gongbu.deck.Revisions;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.DeckReading;
-import dev.gongbu.deck.format.ImportProblem;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.ItemOrigin;
-import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,10 +39,6 @@ public class Library {
 
     /** What a deck's content is written in when its file does not say. */
     public static final String LANGUAGE = "en";
-
-    /** What can be wrong with a heading so that its item has no id. */
-    private static final Set<ProblemCode> HEADINGS =
-            Set.of(ProblemCode.NO_ID, ProblemCode.BAD_ID, ProblemCode.BAD_ATTRIBUTES);
 
     private final Accounts accounts;
     private final Decks decks;
@@ -116,7 +110,7 @@ public class Library {
         if (target == null || planned.created() > 0) {
             enrolments.study(owner, saved.id(), true);
         }
-        return new ImportResult(saved, draft.title(), planned.changes(), planned.leftOut(), planned.problems());
+        return planned.saved(saved);
     }
 
     /** The deck as its file: key, ids and numbers of hidden parts are all written. */
@@ -251,18 +245,7 @@ public class Library {
     }
 
     private ImportResult result(@Nullable Deck target, DeckPlan plan, DeckReading reading) {
-        return new ImportResult(
-                target, plan.draft().title(), plan.changes(revisions), leftOut(reading.problems()), reading.problems());
-    }
-
-    /** Items that an error left out: by their ids, or by their lines where the id is what is wrong. */
-    private static int leftOut(List<ImportProblem> problems) {
-        return (int) problems.stream()
-                .filter(problem -> problem.severity() == ImportProblem.Severity.ERROR)
-                .filter(problem -> problem.item() != null || HEADINGS.contains(problem.code()))
-                .map(problem -> Objects.requireNonNullElse(problem.item(), Integer.toString(problem.line())))
-                .distinct()
-                .count();
+        return ImportResult.planned(target, plan.draft().title(), plan.changes(revisions), reading.problems());
     }
 
     private @Nullable Deck target(UUID owner, @Nullable UUID deck, DeckDraft draft) {

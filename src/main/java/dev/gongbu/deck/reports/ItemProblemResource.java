@@ -1,7 +1,7 @@
 package dev.gongbu.deck.reports;
 
 import dev.gongbu.account.session.CurrentAccount;
-import dev.gongbu.deck.DeckTexts;
+import dev.gongbu.deck.texts.DeckTexts;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import io.quarkus.security.Authenticated;

@@ -1,9 +1,9 @@
 package dev.gongbu.deck.reports;
 
 import dev.gongbu.account.Accounts;
-import dev.gongbu.deck.DeckMessagesIn;
 import dev.gongbu.deck.Item;
 import dev.gongbu.deck.Items;
+import dev.gongbu.deck.texts.DeckMessagesIn;
 import dev.gongbu.web.Problem;
 import dev.gongbu.web.Uuids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

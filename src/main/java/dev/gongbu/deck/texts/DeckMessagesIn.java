@@ -1,4 +1,4 @@
-package dev.gongbu.deck;
+package dev.gongbu.deck.texts;
 
 import dev.gongbu.web.Messages;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.gongbu.deck;
+package dev.gongbu.deck.texts;
 
 import dev.gongbu.web.Locales;
 import dev.gongbu.web.Problem;

@@ -1,4 +1,4 @@
-package dev.gongbu.deck;
+package dev.gongbu.deck.texts;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
