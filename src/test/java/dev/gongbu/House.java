@@ -142,6 +142,7 @@ final class House {
                 && !name.startsWith("java.")
                 && !name.startsWith("org.jspecify.")
                 && !name.equals(Feature.class.getName())
+                && !name.equals(Coded.class.getName())
                 && libraries.stream().noneMatch(name::startsWith);
     }
 

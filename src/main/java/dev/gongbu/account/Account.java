@@ -2,8 +2,6 @@ package dev.gongbu.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -25,7 +23,6 @@ public class Account {
     @Id
     private UUID id;
 
-    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private AccountKind kind;
 

@@ -1,9 +1,9 @@
 package dev.gongbu.catalog;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import dev.gongbu.Coded;
 
 /** What a {@link Course} is. */
-public enum CourseKind {
+public enum CourseKind implements Coded {
     SPECIALIZATION,
     PROFESSIONAL_CERTIFICATE,
     COURSE,
@@ -13,10 +13,4 @@ public enum CourseKind {
     LEARNING_PATH,
     SAMPLE_QUESTIONS,
     BOOK;
-
-    /** The name in files and in JSON: {@code skill-badge}. */
-    @JsonValue
-    public String key() {
-        return Keys.of(this);
-    }
 }

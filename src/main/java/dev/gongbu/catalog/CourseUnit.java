@@ -1,19 +1,13 @@
 package dev.gongbu.catalog;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import dev.gongbu.Coded;
 
 /** What the parts of a {@link Course} are called. */
-public enum CourseUnit {
+public enum CourseUnit implements Coded {
     COURSE,
     MODULE,
     VIDEO,
     LAB,
     ACTIVITY,
     QUESTION;
-
-    /** The name in files and in JSON: {@code module}. */
-    @JsonValue
-    public String key() {
-        return Keys.of(this);
-    }
 }

@@ -1,6 +1,6 @@
 package dev.gongbu.catalog;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import dev.gongbu.Coded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public record Tip(
     public record Link(String address, boolean dead) {}
 
     /** What sort of advice. */
-    public enum Kind {
+    public enum Kind implements Coded {
         MOTIVE,
         METHOD,
         RESOURCE,
@@ -62,29 +62,17 @@ public record Tip(
         HINT,
         EXAM_CRAFT,
         ATTITUDE;
-
-        /** The name in files and in JSON: {@code cost-trick}. */
-        @JsonValue
-        public String key() {
-            return Keys.of(this);
-        }
     }
 
     /** Whose advice: from the speaker's own list of tips, said elsewhere in the talk, or inferred from what was said. */
-    public enum Source {
+    public enum Source implements Coded {
         LIST,
         TALK,
         INFERRED;
-
-        /** The name in files and in JSON: {@code list}. */
-        @JsonValue
-        public String key() {
-            return Keys.of(this);
-        }
     }
 
     /** Whether it still holds. */
-    public enum Validity {
+    public enum Validity implements Coded {
         EVERGREEN,
         OPINION,
         RECURRING,
@@ -92,11 +80,5 @@ public record Tip(
         REPLACED,
         TIME_BOUND,
         EXPIRED;
-
-        /** The name in files and in JSON: {@code time-bound}. */
-        @JsonValue
-        public String key() {
-            return Keys.of(this);
-        }
     }
 }

@@ -1,8 +1,7 @@
 package dev.gongbu.deck;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import dev.gongbu.Coded;
 import dev.gongbu.web.Viewer;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,10 @@ public record DeckSummary(
     }
 
     /** Whose a deck is, seen by the account that asks. */
-    public enum Origin {
+    public enum Origin implements Coded {
         BUILT_IN,
         OWN,
         SHARED;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
 
         static Origin of(Deck deck, UUID account) {
             if (deck.ownedBy(account)) {

@@ -1,19 +1,13 @@
 package dev.gongbu.deck;
 
 import dev.gongbu.deck.format.ItemKind;
-import jakarta.persistence.AttributeConverter;
+import dev.gongbu.sql.CodedColumn;
 import jakarta.persistence.Converter;
 
 @Converter(autoApply = true)
-class ItemKindColumn implements AttributeConverter<ItemKind, String> {
+class ItemKindColumn extends CodedColumn<ItemKind> {
 
-    @Override
-    public String convertToDatabaseColumn(ItemKind kind) {
-        return kind.code();
-    }
-
-    @Override
-    public ItemKind convertToEntityAttribute(String code) {
-        return ItemKind.of(code);
+    ItemKindColumn() {
+        super(ItemKind.class);
     }
 }

@@ -1,19 +1,13 @@
 package dev.gongbu.deck;
 
 import dev.gongbu.deck.format.Offer;
-import jakarta.persistence.AttributeConverter;
+import dev.gongbu.sql.CodedColumn;
 import jakarta.persistence.Converter;
 
 @Converter(autoApply = true)
-class OfferColumn implements AttributeConverter<Offer, String> {
+class OfferColumn extends CodedColumn<Offer> {
 
-    @Override
-    public String convertToDatabaseColumn(Offer offer) {
-        return offer.code();
-    }
-
-    @Override
-    public Offer convertToEntityAttribute(String code) {
-        return Offer.of(code).orElseThrow(() -> new IllegalArgumentException("no offer: " + code));
+    OfferColumn() {
+        super(Offer.class);
     }
 }

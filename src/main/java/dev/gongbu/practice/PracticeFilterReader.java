@@ -1,5 +1,6 @@
 package dev.gongbu.practice;
 
+import dev.gongbu.Coded;
 import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Certification;
@@ -49,8 +50,9 @@ public class PracticeFilterReader {
         }
         QuestionKind which = kind == null || kind.isEmpty()
                 ? QuestionKind.MIXED
-                : QuestionKind.of(kind)
-                        .orElseThrow(() -> Problem.badRequest("kind", messages.oneOf(QuestionKind.codes())));
+                : Coded.of(QuestionKind.class, kind)
+                        .orElseThrow(() -> Problem.badRequest(
+                                "kind", messages.oneOf(String.join(", ", Coded.codes(QuestionKind.class)))));
         return new Practice.Wish(
                 wanted.id(), of.id(), codes, which, Parameters.limit(limit, USUAL, Practice.MOST, messages));
     }

@@ -1,5 +1,6 @@
 package dev.gongbu.practice;
 
+import dev.gongbu.Coded;
 import dev.gongbu.account.Learner;
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.deck.CardView;
@@ -130,7 +131,8 @@ class PracticePage {
             return page(round, number, new Given(options, sure));
         }
         if (sameText) {
-            var choice = new Answer.Choice(options, Confidence.of(sure).orElse(null), card.revision());
+            var choice =
+                    new Answer.Choice(options, Coded.of(Confidence.class, sure).orElse(null), card.revision());
             UUID id = round.answer(card.id());
             Instant now = clock.instant();
             reviewing.answer(

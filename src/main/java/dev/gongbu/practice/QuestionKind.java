@@ -1,13 +1,9 @@
 package dev.gongbu.practice;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import dev.gongbu.Coded;
 
 /** Which questions a learner wants to practise. */
-public enum QuestionKind {
+public enum QuestionKind implements Coded {
     /** Never answered. */
     UNSEEN,
     /** Answered wrong the last time. */
@@ -20,19 +16,4 @@ public enum QuestionKind {
     UNSURE,
     /** All of them. */
     MIXED;
-
-    /** The name in the API. */
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The kind with this name; empty for any other text. */
-    public static Optional<QuestionKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
-    }
-
-    static String codes() {
-        return Arrays.stream(values()).map(QuestionKind::code).collect(Collectors.joining(", "));
-    }
 }

@@ -1,18 +1,12 @@
 package dev.gongbu.progress;
 
-import jakarta.persistence.AttributeConverter;
+import dev.gongbu.sql.CodedColumn;
 import jakarta.persistence.Converter;
 
 @Converter(autoApply = true)
-class AssessmentColumn implements AttributeConverter<Assessment, String> {
+class AssessmentColumn extends CodedColumn<Assessment> {
 
-    @Override
-    public String convertToDatabaseColumn(Assessment assessment) {
-        return assessment.code();
-    }
-
-    @Override
-    public Assessment convertToEntityAttribute(String code) {
-        return Assessment.of(code);
+    AssessmentColumn() {
+        super(Assessment.class);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gongbu.progress;
 
+import dev.gongbu.Coded;
 import dev.gongbu.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,8 @@ record CourseMark(CourseStage stage, int unitsDone) {
      */
     static CourseMark read(
             @Nullable String stage, @Nullable String unitsDone, CourseView course, ProgressMessages texts) {
-        CourseStage read;
-        try {
-            read = CourseStage.of(stage);
-        } catch (IllegalArgumentException unknown) {
-            throw Problem.badRequest("status", texts.badStage());
-        }
+        CourseStage read =
+                Coded.of(CourseStage.class, stage).orElseThrow(() -> Problem.badRequest("status", texts.badStage()));
         if (unitsDone == null || unitsDone.isBlank()) {
             return of(read, null, course, texts);
         }

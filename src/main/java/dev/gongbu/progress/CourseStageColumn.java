@@ -1,18 +1,12 @@
 package dev.gongbu.progress;
 
-import jakarta.persistence.AttributeConverter;
+import dev.gongbu.sql.CodedColumn;
 import jakarta.persistence.Converter;
 
 @Converter(autoApply = true)
-class CourseStageColumn implements AttributeConverter<CourseStage, String> {
+class CourseStageColumn extends CodedColumn<CourseStage> {
 
-    @Override
-    public String convertToDatabaseColumn(CourseStage stage) {
-        return stage.code();
-    }
-
-    @Override
-    public CourseStage convertToEntityAttribute(String code) {
-        return CourseStage.of(code);
+    CourseStageColumn() {
+        super(CourseStage.class);
     }
 }

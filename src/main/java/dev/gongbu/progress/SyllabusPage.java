@@ -1,5 +1,6 @@
 package dev.gongbu.progress;
 
+import dev.gongbu.Coded;
 import dev.gongbu.account.Learner;
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
@@ -133,13 +134,10 @@ class SyllabusPage {
     }
 
     private Assessment assessment(@Nullable String status) {
-        try {
-            return Assessment.of(status);
-        } catch (IllegalArgumentException unknown) {
-            throw Problem.badRequest(
-                    "status",
-                    Messages.in(ProgressMessages.class, locales.page()).badAssessment());
-        }
+        return Coded.of(Assessment.class, status)
+                .orElseThrow(() -> Problem.badRequest(
+                        "status",
+                        Messages.in(ProgressMessages.class, locales.page()).badAssessment()));
     }
 
     private static UriBuilder address(String certification, String edition) {

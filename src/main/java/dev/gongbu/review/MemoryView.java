@@ -1,7 +1,7 @@
 package dev.gongbu.review;
 
+import dev.gongbu.Coded;
 import dev.gongbu.memory.MemoryState;
-import dev.gongbu.review.log.Memories;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,6 @@ public record MemoryView(double stability, double difficulty, Instant due, Strin
         return state == null
                 ? null
                 : new MemoryView(
-                        state.stability(), state.difficulty(), state.due().instant(zone), Memories.code(state.phase()));
+                        state.stability(), state.difficulty(), state.due().instant(zone), Coded.code(state.phase()));
     }
 }

@@ -1,21 +1,10 @@
 package dev.gongbu.review;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import dev.gongbu.Coded;
 
 /** Where an answer was given. The memory of a card doesn't care; limits and reports do. */
-public enum Source {
+public enum Source implements Coded {
     STUDY,
     PRACTICE,
     EXAM;
-
-    /** The name in JSON and in the database. */
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Source of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 }

@@ -1,5 +1,6 @@
 package dev.gongbu.web;
 
+import dev.gongbu.Coded;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,17 @@ public class ApiDescription implements OASFilter {
         components.addSchema(PROBLEM, problem());
         document.setComponents(components);
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+    }
+
+    /** The document is made from constants; JSON has the words of {@link Coded}. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .map(constant -> (Object) Coded.code(constant.toString()))
+                    .toList());
+        }
+        return schema;
     }
 
     private static void keepTheApi(OpenAPI document) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,12 @@ class ApiHttpTest {
 
         assertThat(document().getMap("components.schemas").keySet())
                 .allSatisfy(name -> assertThat(whole).contains("\"#/components/schemas/" + name + "\""));
+    }
+
+    @Test
+    void words_are_described_as_json_has_them() {
+        assertThat(document().getList("components.schemas.Assessment.enum"))
+                .isEqualTo(List.of("not-started", "learning", "confident"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.gongbu.account.session;
 
+import dev.gongbu.Coded;
 import dev.gongbu.account.Account;
 import dev.gongbu.account.AccountKind;
 import dev.gongbu.account.Learner;
@@ -28,7 +29,8 @@ public record AuthenticatedAccount(
     }
 
     static AuthenticatedAccount map(Row row) throws SQLException {
-        return new AuthenticatedAccount(Learners.map(row), AccountKind.of(row.text("kind")), row.textOrNull("name"));
+        return new AuthenticatedAccount(
+                Learners.map(row), Coded.known(AccountKind.class, row.text("kind")), row.textOrNull("name"));
     }
 
     public UUID account() {

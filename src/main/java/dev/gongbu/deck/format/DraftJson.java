@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gongbu.Coded;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class DraftJson {
     }
 
     private static ItemContent content(JsonNode json) {
-        return switch (ItemKind.of(text(json, "kind"))) {
+        return switch (Coded.known(ItemKind.class, text(json, "kind"))) {
             case CARD -> new FlashcardContent(text(json, "back"));
             case CLOZE -> cloze(json.path("cloze"));
             case QUESTION -> question(json);

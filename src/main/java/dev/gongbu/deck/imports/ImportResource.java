@@ -1,5 +1,6 @@
 package dev.gongbu.deck.imports;
 
+import dev.gongbu.Coded;
 import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.DeckQueries;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -136,7 +136,7 @@ class ImportResource {
                         .map(problem -> new ProblemJson(
                                 problem.line(),
                                 problem.item(),
-                                problem.severity().name().toLowerCase(Locale.ROOT),
+                                Coded.code(problem.severity()),
                                 ProblemTexts.say(problem, words.problems())))
                         .toList());
     }

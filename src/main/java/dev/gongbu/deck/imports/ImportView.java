@@ -1,5 +1,6 @@
 package dev.gongbu.deck.imports;
 
+import dev.gongbu.Coded;
 import dev.gongbu.deck.Deck;
 import dev.gongbu.deck.SearchText;
 import dev.gongbu.deck.format.FlashcardContent;
@@ -16,7 +17,6 @@ import dev.gongbu.deck.texts.ProblemTexts;
 import dev.gongbu.web.SafeMarkdown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +117,7 @@ record ImportView(
     }
 
     private static ChangeView change(ItemChange change, ImportMessages words) {
-        String kind = change.kind().name().toLowerCase(Locale.ROOT);
+        String kind = Coded.code(change.kind());
         ItemDraft before = change.before();
         ItemDraft after = change.after();
         if (before == null || after == null) {

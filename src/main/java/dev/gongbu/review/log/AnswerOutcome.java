@@ -1,10 +1,9 @@
 package dev.gongbu.review.log;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import dev.gongbu.Coded;
 
 /** What became of one answer that was sent. */
-public enum AnswerOutcome {
+public enum AnswerOutcome implements Coded {
     /** It is in the log and counts. */
     RECORDED,
     /** An answer with this id is in the log since an earlier call, or stands earlier in this one. */
@@ -13,10 +12,4 @@ public enum AnswerOutcome {
     UNDONE,
     /** Something is wrong with it; nothing was recorded. */
     REJECTED;
-
-    /** The name in JSON. */
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

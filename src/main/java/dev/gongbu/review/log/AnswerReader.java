@@ -1,6 +1,7 @@
 package dev.gongbu.review.log;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gongbu.Coded;
 import dev.gongbu.memory.Rating;
 import dev.gongbu.review.Refusal;
 import dev.gongbu.review.Refusal.Reason;
@@ -12,9 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,16 +86,13 @@ public final class AnswerReader {
         if (word == null) {
             return null;
         }
-        return Arrays.stream(Rating.values())
-                .filter(rating -> rating.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Wrong("rating", Reason.UNKNOWN_WORD));
+        return Coded.of(Rating.class, word).orElseThrow(() -> new Wrong("rating", Reason.UNKNOWN_WORD));
     }
 
     private Answer.@Nullable Choice choice() throws Wrong {
         JsonNode chosen = given("chosen");
         String word = text("confidence");
-        Optional<Confidence> confidence = Confidence.of(word);
+        Optional<Confidence> confidence = Coded.of(Confidence.class, word);
         if (word != null && confidence.isEmpty()) {
             throw new Wrong("confidence", Reason.UNKNOWN_WORD);
         }

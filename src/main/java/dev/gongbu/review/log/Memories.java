@@ -1,5 +1,6 @@
 package dev.gongbu.review.log;
 
+import dev.gongbu.Coded;
 import dev.gongbu.memory.Due;
 import dev.gongbu.memory.MemoryState;
 import dev.gongbu.memory.Phase;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ public class Memories {
         CardMemory memory = Objects.requireNonNull(change.now());
         MemoryState state = memory.state();
         return new @Nullable Object[] {
-            code(state.phase()),
+            Coded.code(state.phase()),
             state.step(),
             state.stability(),
             state.difficulty(),
@@ -97,7 +97,7 @@ public class Memories {
             return null;
         }
         var state = new MemoryState(
-                phase(row.text("phase")),
+                Coded.known(Phase.class, row.text("phase")),
                 row.number("step"),
                 row.decimal("stability"),
                 row.decimal("difficulty"),
@@ -121,13 +121,5 @@ public class Memories {
 
     static @Nullable Instant at(Due due) {
         return due instanceof Due.At at ? at.at() : null;
-    }
-
-    public static String code(Phase phase) {
-        return phase.name().toLowerCase(Locale.ROOT);
-    }
-
-    static Phase phase(String code) {
-        return Phase.valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gongbu.review.log;
 
+import dev.gongbu.Coded;
 import dev.gongbu.review.question.Confidence;
 import dev.gongbu.review.question.Grade;
 import dev.gongbu.sql.Jdbc;
@@ -95,6 +96,6 @@ public class QuestionAnswers {
                 row.uuid("revision_id"),
                 row.flag("correct"),
                 positions,
-                Confidence.of(row.textOrNull("confidence")).orElse(null));
+                Coded.of(Confidence.class, row.textOrNull("confidence")).orElse(null));
     }
 }

@@ -1,5 +1,7 @@
 package dev.gongbu.review.log;
 
+import dev.gongbu.Coded;
+import dev.gongbu.memory.Phase;
 import dev.gongbu.memory.Rating;
 import dev.gongbu.memory.Recorded;
 import dev.gongbu.review.Source;
@@ -93,7 +95,7 @@ class ReviewLog {
             given.receivedAt(),
             given.tookMs(),
             given.studyDay(),
-            Memories.code(recorded.phaseBefore()),
+            Coded.code(recorded.phaseBefore()),
             recorded.stabilityBefore(),
             recorded.difficultyBefore(),
             made.intervalSeconds(),
@@ -127,7 +129,7 @@ class ReviewLog {
 
     private static LogRow map(Row row) throws SQLException {
         var recorded = new Recorded(
-                Memories.phase(row.text("phase_before")),
+                Coded.known(Phase.class, row.text("phase_before")),
                 row.decimalOrNull("stability_before"),
                 row.decimalOrNull("difficulty_before"),
                 Memories.due(row));
@@ -137,7 +139,7 @@ class ReviewLog {
                 row.uuid("card_id"),
                 row.uuid("revision_id"),
                 row.uuid("answer_id"),
-                Source.of(row.text("source")),
+                Coded.known(Source.class, row.text("source")),
                 Rating.ofGrade(row.number("rating")),
                 row.instant("answered_at"),
                 row.instant("received_at"),

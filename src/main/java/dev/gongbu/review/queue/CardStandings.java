@@ -1,5 +1,6 @@
 package dev.gongbu.review.queue;
 
+import dev.gongbu.Coded;
 import dev.gongbu.account.Learner;
 import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.memory.Due;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +89,7 @@ public class CardStandings {
         CardMemory memory = first.memory();
         if (memory == null) {
             return new CardStanding(
-                    first.card(), first.item(), first.kind(), codes, Memories.code(Phase.NEW), false, false, 0, null);
+                    first.card(), first.item(), first.kind(), codes, Coded.code(Phase.NEW), false, false, 0, null);
         }
         MemoryState state = memory.state();
         Due due = state.due();
@@ -101,7 +101,7 @@ public class CardStandings {
                 first.item(),
                 first.kind(),
                 codes,
-                Memories.code(state.phase()),
+                Coded.code(state.phase()),
                 memory.goodDays() >= DAYS_TO_MASTERY,
                 waiting,
                 scheduler.recall(state, now.day().plusDays(1)),
@@ -112,7 +112,7 @@ public class CardStandings {
         return new Line(
                 row.uuid("id"),
                 row.uuid("item_id"),
-                ItemKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                Coded.known(ItemKind.class, row.text("kind")),
                 row.text("code"),
                 row.flag("suspended"),
                 row.dateOrNull("buried_until"),

@@ -1,5 +1,6 @@
 package dev.gongbu.review.queue;
 
+import dev.gongbu.Coded;
 import dev.gongbu.account.Learner;
 import dev.gongbu.catalog.SectionRef;
 import dev.gongbu.deck.CardView;
@@ -177,8 +178,7 @@ public class ReviewQueue {
                     Line line = Objects.requireNonNull(lines.get(card.id()));
                     MemoryState state =
                             line.memory() == null ? null : line.memory().state();
-                    return new Entry(
-                            card, Memories.code(Phase.of(state)), line.flagged(), forecasts.of(card.id(), state));
+                    return new Entry(card, Coded.code(Phase.of(state)), line.flagged(), forecasts.of(card.id(), state));
                 })
                 .toList();
     }

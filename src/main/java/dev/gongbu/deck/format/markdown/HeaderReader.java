@@ -1,5 +1,6 @@
 package dev.gongbu.deck.format.markdown;
 
+import dev.gongbu.Coded;
 import dev.gongbu.deck.format.DeckDraft;
 import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.Ids;
@@ -133,9 +134,13 @@ final class HeaderReader {
         if (written == null) {
             return Offer.ALL;
         }
-        Optional<Offer> offer = Offer.of(written);
+        Optional<Offer> offer = Coded.of(Offer.class, written);
         if (offer.isEmpty()) {
-            report.add(lineOf("offer"), ProblemCode.BAD_OFFER, written, Suggestion.near(written, Offer.codes()));
+            report.add(
+                    lineOf("offer"),
+                    ProblemCode.BAD_OFFER,
+                    written,
+                    Suggestion.near(written, Coded.codes(Offer.class)));
         }
         return offer.orElse(Offer.ALL);
     }
