@@ -138,7 +138,7 @@ class ShippedCatalogTest {
                         .orElseThrow()
                         .kind())
                 .isEqualTo(CourseKind.PROFESSIONAL_CERTIFICATE);
-        assertThat(CourseKind.PROFESSIONAL_CERTIFICATE.key()).isEqualTo("professional-certificate");
+        assertThat(CourseKind.PROFESSIONAL_CERTIFICATE.code()).isEqualTo("professional-certificate");
     }
 
     @Test

@@ -263,7 +263,7 @@ class OutboxBrowserTest {
                 server = 'refusing';
                 const box = await outbox('me');
                 await box.add({ kind: 'call', method: 'PUT', path: '/flag', body: {} });
-                await until(() => box.waiting === 0);
+                await until(() => box.said.length > 0);
                 return box.said;
                 """)).isEqualTo(List.of("/flag rejected: No."));
     }
@@ -344,7 +344,8 @@ class OutboxBrowserTest {
         tabs.forEach(tab -> in(tab, "await until(() => box.waiting === 3); await pause(20); sent.length = 0;"));
         tabs.forEach(tab -> in(tab, "server = 'well';"));
         tabs.forEach(tab -> in(tab, "box.flush();"));
-        tabs.forEach(tab -> in(tab, "await until(() => box.waiting === 0); await pause(20);"));
+        tabs.forEach(
+                tab -> in(tab, "await until(() => box.waiting === 0 && box.state === 'sending'); await pause(20);"));
         assertThat(List.of(in(page, "return sentIds()"), in(other, "return sentIds()")))
                 .containsExactlyInAnyOrder(List.of(List.of("a", "b", "c")), List.of());
         tabs.forEach(tab -> assertThat(in(tab, "return [...box.said, box.state]"))
