@@ -28,7 +28,7 @@ class SignInPage {
 
     private final SignIn signIn;
     private final Sessions sessions;
-    private final AccountMerge joining;
+    private final AccountMerge merge;
     private final CurrentAccount current;
     private final Viewer viewer;
     private final Locales locales;
@@ -38,7 +38,7 @@ class SignInPage {
     SignInPage(
             SignIn signIn,
             Sessions sessions,
-            AccountMerge joining,
+            AccountMerge merge,
             CurrentAccount current,
             Viewer viewer,
             Locales locales,
@@ -46,7 +46,7 @@ class SignInPage {
             RoutingContext routing) {
         this.signIn = signIn;
         this.sessions = sessions;
-        this.joining = joining;
+        this.merge = merge;
         this.current = current;
         this.viewer = viewer;
         this.locales = locales;
@@ -102,7 +102,7 @@ class SignInPage {
     private Response welcome(AuthenticatedAccount account, LocalPath path) {
         URI next = path.uri();
         var former = current.session();
-        if (former.isPresent() && viewer.guest() && joining.worthKeeping(current.id())) {
+        if (former.isPresent() && viewer.guest() && merge.worthKeeping(current.id())) {
             SessionCookie.FORMER_GUEST.set(routing, former.get());
             next = URI.create("/sign-in/bring?next=" + path.encoded());
         } else if (former.isPresent() && !viewer.guest()) {

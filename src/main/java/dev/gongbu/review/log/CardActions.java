@@ -25,14 +25,14 @@ public class CardActions {
     private final Learners learners;
     private final Cards cards;
     private final Items items;
-    private final CardMarks states;
+    private final CardMarks marks;
     private final Clock clock;
 
-    CardActions(Learners learners, Cards cards, Items items, CardMarks states, Clock clock) {
+    CardActions(Learners learners, Cards cards, Items items, CardMarks marks, Clock clock) {
         this.learners = learners;
         this.cards = cards;
         this.items = items;
-        this.states = states;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -60,39 +60,39 @@ public class CardActions {
         change(
                 account,
                 cards.of(item).stream().map(Card::id).toList(),
-                state -> new CardMarks.State(state.card(), flagged, state.suspended(), state.buriedUntil()));
+                state -> new CardMarks.Mark(state.card(), flagged, state.suspended(), state.buriedUntil()));
     }
 
     /**
-     * Puts a card aside, or brings it back.
+     * Suspends or buries a card, or brings it back.
      *
      * @param buried    until the next study day; null leaves it as it is
      * @param suspended until further notice; null leaves it as it is
      * @throws Problem 404 when the account may not see it
      */
     @Transactional
-    public Marks putAside(UUID account, UUID card, @Nullable Boolean buried, @Nullable Boolean suspended) {
+    public Marks setState(UUID account, UUID card, @Nullable Boolean buried, @Nullable Boolean suspended) {
         Learner learner = learners.lock(account);
         if (cards.view(account, card).isEmpty()) {
             throw Problem.notFound();
         }
         LocalDate tomorrow = StudyDay.of(clock.instant(), learner.zone()).plusDays(1);
-        CardMarks.State now = change(account, List.of(card), state -> {
+        CardMarks.Mark now = change(account, List.of(card), state -> {
                     LocalDate until = buried == null ? state.buriedUntil() : buried ? tomorrow : null;
-                    boolean aside = suspended == null ? state.suspended() : suspended;
-                    return new CardMarks.State(card, state.flagged(), aside, until);
+                    boolean kept = suspended == null ? state.suspended() : suspended;
+                    return new CardMarks.Mark(card, state.flagged(), kept, until);
                 })
                 .get(0);
         return new Marks(now.flagged(), now.suspended(), now.buriedUntil());
     }
 
-    private List<CardMarks.State> change(UUID account, List<UUID> ids, UnaryOperator<CardMarks.State> change) {
-        Map<UUID, CardMarks.State> before = new HashMap<>();
-        states.of(account, ids).forEach(state -> before.put(state.card(), state));
-        List<CardMarks.State> after = ids.stream()
-                .map(id -> change.apply(before.getOrDefault(id, CardMarks.State.none(id))))
+    private List<CardMarks.Mark> change(UUID account, List<UUID> ids, UnaryOperator<CardMarks.Mark> change) {
+        Map<UUID, CardMarks.Mark> before = new HashMap<>();
+        marks.of(account, ids).forEach(state -> before.put(state.card(), state));
+        List<CardMarks.Mark> after = ids.stream()
+                .map(id -> change.apply(before.getOrDefault(id, CardMarks.Mark.none(id))))
                 .toList();
-        states.store(account, after, before.keySet());
+        marks.store(account, after, before.keySet());
         return after;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class CardMarks {
 
     private static final String CLOZE = "cloze:";
-    private static final int MOST_ASIDE = 500;
+    private static final int MOST_SUSPENDED = 500;
 
     private final Jdbc jdbc;
 
@@ -24,31 +24,31 @@ public class CardMarks {
     }
 
     /**
-     * A card's state.
+     * What a learner said of a card.
      *
      * @param buriedUntil the study day on which it returns; null when it is not buried
      */
-    record State(
+    record Mark(
             UUID card,
             boolean flagged,
             boolean suspended,
             @Nullable LocalDate buriedUntil) {
 
-        static State none(UUID card) {
-            return new State(card, false, false, null);
+        static Mark none(UUID card) {
+            return new Mark(card, false, false, null);
         }
     }
 
     /** The flagged ones among these cards. */
     public Set<UUID> flagged(UUID account, Collection<UUID> cards) {
         return new HashSet<>(of(account, cards).stream()
-                .filter(State::flagged)
-                .map(State::card)
+                .filter(Mark::flagged)
+                .map(Mark::card)
                 .toList());
     }
 
-    /** The states of these cards, without those of which nothing was said. */
-    List<State> of(UUID account, Collection<UUID> cards) {
+    /** The marks of these cards, without those of which nothing was said. */
+    List<Mark> of(UUID account, Collection<UUID> cards) {
         return cards.isEmpty()
                 ? List.of()
                 : jdbc.list(
@@ -57,7 +57,7 @@ public class CardMarks {
                         from unnest(cast(? as uuid array)) wanted(id)
                         join card_state s on s.account_id = ? and s.card_id = wanted.id
                         """,
-                        row -> new State(
+                        row -> new Mark(
                                 row.uuid("card_id"),
                                 row.flag("flagged"),
                                 row.flag("suspended"),
@@ -71,7 +71,7 @@ public class CardMarks {
      *
      * @param hidden the number of the hidden part that it asks; empty for other kinds
      */
-    public record Aside(
+    public record SuspendedCard(
             UUID card,
             UUID item,
             String title,
@@ -81,8 +81,8 @@ public class CardMarks {
             String deckTitle,
             String language) {}
 
-    /** The suspended cards of an account, by deck, at most {@value #MOST_ASIDE}; whether it may see them is not asked. */
-    public List<Aside> suspended(UUID account) {
+    /** The suspended cards of an account, by deck, at most {@value #MOST_SUSPENDED}; whether it may see them is not asked. */
+    public List<SuspendedCard> suspended(UUID account) {
         return jdbc.list(
                 """
                 select c.id, c.part, i.id item, i.title, i.kind, d.id deck, d.title deck_title, d.language
@@ -94,7 +94,7 @@ public class CardMarks {
                 order by d.title, c.deck_id, c.position, c.id
                 limit ?
                 """,
-                row -> new Aside(
+                row -> new SuspendedCard(
                         row.uuid("id"),
                         row.uuid("item"),
                         row.text("title"),
@@ -104,7 +104,7 @@ public class CardMarks {
                         row.text("deck_title"),
                         row.text("language")),
                 account,
-                MOST_ASIDE);
+                MOST_SUSPENDED);
     }
 
     private static String hidden(String part) {
@@ -112,24 +112,24 @@ public class CardMarks {
     }
 
     /**
-     * Stores these states. The learner is locked.
+     * Stores these marks. The learner is locked.
      *
      * @param known the cards of which something was said before
      */
-    void store(UUID account, Collection<State> states, Set<UUID> known) {
+    void store(UUID account, Collection<Mark> marks, Set<UUID> known) {
         jdbc.batch(
                 "insert into card_state (flagged, suspended, buried_until, account_id, card_id) values (?, ?, ?, ?, ?)",
-                states.stream().filter(state -> !known.contains(state.card())).toList(),
-                state -> row(account, state));
+                marks.stream().filter(mark -> !known.contains(mark.card())).toList(),
+                mark -> row(account, mark));
         jdbc.batch(
                 "update card_state set flagged = ?, suspended = ?, buried_until = ? where account_id = ? and card_id = ?",
-                states.stream().filter(state -> known.contains(state.card())).toList(),
-                state -> row(account, state));
-        jdbc.batch("update memory set active = ? where account_id = ? and card_id = ?", states, state ->
-                new Object[] {!state.suspended(), account, state.card()});
+                marks.stream().filter(mark -> known.contains(mark.card())).toList(),
+                mark -> row(account, mark));
+        jdbc.batch("update memory set active = ? where account_id = ? and card_id = ?", marks, mark ->
+                new Object[] {!mark.suspended(), account, mark.card()});
     }
 
-    private static @Nullable Object[] row(UUID account, State state) {
-        return new @Nullable Object[] {state.flagged(), state.suspended(), state.buriedUntil(), account, state.card()};
+    private static @Nullable Object[] row(UUID account, Mark mark) {
+        return new @Nullable Object[] {mark.flagged(), mark.suspended(), mark.buriedUntil(), account, mark.card()};
     }
 }

@@ -15,23 +15,23 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** {@code PUT /api/v1/cards/{id}/state}: what a learner puts aside. */
+/** {@code PUT /api/v1/cards/{id}/state}: what a learner suspends or buries. */
 @Path("/api/v1/cards/{id}/state")
 @Authenticated
 class CardStateResource {
 
     private final CurrentAccount current;
-    private final CardActions marking;
+    private final CardActions actions;
     private final Locales locales;
 
-    CardStateResource(CurrentAccount current, CardActions marking, Locales locales) {
+    CardStateResource(CurrentAccount current, CardActions actions, Locales locales) {
         this.current = current;
-        this.marking = marking;
+        this.actions = actions;
         this.locales = locales;
     }
 
     /**
-     * Whether a card is put aside; what is null stays.
+     * Whether a card is held back; what is null stays.
      *
      * @param buried    until the next study day
      * @param suspended until further notice
@@ -40,7 +40,7 @@ class CardStateResource {
 
     /** Buries a card until the next study day, or suspends it until further notice, or brings it back. */
     @PUT
-    @Operation(summary = "Puts a card aside, or brings it back")
+    @Operation(summary = "Suspends or buries a card, or brings it back")
     public CardActions.Marks state(@PathParam("id") String id, @Nullable CardState body) {
         Boolean buried = body == null ? null : body.buried();
         Boolean suspended = body == null ? null : body.suspended();
@@ -50,6 +50,6 @@ class CardStateResource {
                     Messages.in(ReviewMessages.class, locales.api()).trueOrFalse());
         }
         UUID card = Uuids.parse(id).orElseThrow(Problem::notFound);
-        return marking.putAside(current.id(), card, buried, suspended);
+        return actions.setState(current.id(), card, buried, suspended);
     }
 }

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 class FlagResource {
 
     private final CurrentAccount current;
-    private final CardActions marking;
+    private final CardActions actions;
     private final Locales locales;
 
-    FlagResource(CurrentAccount current, CardActions marking, Locales locales) {
+    FlagResource(CurrentAccount current, CardActions actions, Locales locales) {
         this.current = current;
-        this.marking = marking;
+        this.actions = actions;
         this.locales = locales;
     }
 
@@ -41,7 +41,7 @@ class FlagResource {
         if (flagged == null) {
             throw Problem.badRequest("flagged", messages().trueOrFalse());
         }
-        marking.flag(current.id(), id(id), flagged);
+        actions.flag(current.id(), id(id), flagged);
         return new Flag(flagged);
     }
 

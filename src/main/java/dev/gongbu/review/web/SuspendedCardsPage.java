@@ -31,36 +31,36 @@ class SuspendedCardsPage {
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
-        static native TemplateInstance aside(List<CardMarks.Aside> cards, boolean taken);
+        static native TemplateInstance suspended(List<CardMarks.SuspendedCard> cards, boolean taken);
     }
 
     private final CurrentAccount current;
-    private final CardMarks states;
+    private final CardMarks marks;
     private final Decks decks;
-    private final CardActions marking;
+    private final CardActions actions;
 
-    SuspendedCardsPage(CurrentAccount current, CardMarks states, Decks decks, CardActions marking) {
+    SuspendedCardsPage(CurrentAccount current, CardMarks marks, Decks decks, CardActions actions) {
         this.current = current;
-        this.states = states;
+        this.marks = marks;
         this.decks = decks;
-        this.marking = marking;
+        this.actions = actions;
     }
 
-    /** @param taken says that a card was taken up again just now */
+    /** @param taken says that a card was unsuspended just now */
     @GET
     @Cache(noStore = true)
     public TemplateInstance show(@QueryParam("taken") @Nullable String taken) {
         Set<UUID> visible = decks.visible(current.id()).stream().map(Deck::id).collect(Collectors.toSet());
-        List<CardMarks.Aside> shown = states.suspended(current.id()).stream()
+        List<CardMarks.SuspendedCard> shown = marks.suspended(current.id()).stream()
                 .filter(each -> visible.contains(each.deck()))
                 .toList();
-        return Templates.aside(shown, taken != null);
+        return Templates.suspended(shown, taken != null);
     }
 
     @POST
     @Path("/{card}/taken")
-    public Response takeUp(@PathParam("card") String card) {
-        marking.putAside(current.id(), Uuids.parse(card).orElseThrow(Problem::notFound), null, false);
+    public Response unsuspend(@PathParam("card") String card) {
+        actions.setState(current.id(), Uuids.parse(card).orElseThrow(Problem::notFound), null, false);
         return Response.seeOther(URI.create("/study/aside?taken=1")).build();
     }
 }

@@ -41,7 +41,7 @@ class ReviewDataDatabaseTest {
     Undoing undoing;
 
     @Inject
-    CardActions marking;
+    CardActions actions;
 
     @Inject
     ReviewData data;
@@ -87,8 +87,8 @@ class ReviewDataDatabaseTest {
         rate(guest, early, cards.get(1), Rating.GOOD, NOON.minusSeconds(60));
         choose(guest, UUID.randomUUID());
         undoing.undo(account, early);
-        marking.flag(guest, cards.get(0), true);
-        marking.putAside(account, cards.get(0), null, true);
+        actions.flag(guest, cards.get(0), true);
+        actions.setState(account, cards.get(0), null, true);
 
         QuarkusTransaction.requiringNew().run(() -> {
             accounts.lock(guest);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class BringPageHttpTest {
+class MergeGuestPageHttpTest {
 
     @Inject
     RememberedAnswers answers;
