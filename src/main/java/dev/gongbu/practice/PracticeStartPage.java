@@ -5,7 +5,7 @@ import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.review.ReviewMessages;
-import dev.gongbu.review.log.CardActions;
+import dev.gongbu.review.marks.CardActions;
 import dev.gongbu.web.Locales;
 import dev.gongbu.web.Messages;
 import dev.gongbu.web.Problem;

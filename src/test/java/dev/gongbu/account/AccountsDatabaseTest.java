@@ -3,7 +3,7 @@ package dev.gongbu.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gongbu.account.session.SignUp;
+import dev.gongbu.account.signin.SignUp;
 import dev.gongbu.web.Uuids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.UnauthorizedException;

@@ -3,6 +3,7 @@ package dev.gongbu.review.log;
 import dev.gongbu.account.Learner;
 import dev.gongbu.account.Learners;
 import dev.gongbu.review.ReviewsMerged;
+import dev.gongbu.review.marks.CardMarks;
 import dev.gongbu.sql.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -7,6 +7,7 @@ import dev.gongbu.account.ExportSink;
 import dev.gongbu.memory.Rating;
 import dev.gongbu.review.Source;
 import dev.gongbu.review.StudyDecks;
+import dev.gongbu.review.marks.CardActions;
 import dev.gongbu.sql.Jdbc;
 import dev.gongbu.support.Learner;
 import dev.gongbu.support.TestClock;
