@@ -91,7 +91,7 @@ public class DeckQueries {
         return new File(name, format.mediaType(), DeckFormats.bytes(format, draft));
     }
 
-    /** Begins, resumes or puts aside. */
+    /** Begins, resumes or stops studying. */
     @Transactional
     public DeckSummary study(UUID account, String id, boolean studying) {
         accounts.lock(account);

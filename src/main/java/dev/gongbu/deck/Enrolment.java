@@ -48,7 +48,7 @@ public class Enrolment {
         return since;
     }
 
-    /** False when the learner put the deck aside; what was learnt stays. */
+    /** False when the learner stopped studying the deck; what was learnt stays. */
     public boolean active() {
         return active;
     }

@@ -33,7 +33,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id
         return findByIdOptional(new Enrolment.Id(account, deck));
     }
 
-    /** Begins, resumes or puts aside; a deck that is new to the account comes last in its order. */
+    /** Begins, resumes or stops studying; a deck that is new to the account comes last in its order. */
     public void study(UUID account, UUID deck, boolean studying) {
         Optional<Enrolment> before = of(account, deck);
         if (before.map(Enrolment::active).orElse(false) == studying) {
@@ -46,7 +46,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id
         }
     }
 
-    /** Whoever studies one deck studies the other as well from now on, unless they put that one aside. */
+    /** Whoever studies one deck studies the other as well from now on, unless they stopped studying that one. */
     public void follow(UUID from, UUID to) {
         for (Enrolment enrolment : list("id.deckId = ?1 and active = true", from)) {
             if (of(enrolment.accountId(), to).isEmpty()) {
@@ -55,7 +55,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Id
         }
     }
 
-    /** Nobody but its owner studies the deck any more: the others can't see it, so they could not put it aside. */
+    /** Nobody but its owner studies the deck any more: the others can't see it, so they could not stop studying it. */
     public void leaveToOwner(UUID deck, UUID owner) {
         update("active = false where id.deckId = ?1 and id.accountId <> ?2", deck, owner);
     }

@@ -7,6 +7,7 @@ import dev.gongbu.catalog.Edition;
 import dev.gongbu.home.Week.Logged;
 import dev.gongbu.memory.StudyDay;
 import dev.gongbu.practice.Practice;
+import dev.gongbu.practice.PracticeFilter;
 import dev.gongbu.practice.QuestionKind;
 import dev.gongbu.progress.Progress;
 import dev.gongbu.progress.SectionProgress;
@@ -91,7 +92,7 @@ class Today {
 
     private int count(QuestionKind kind, Learner account, Certification certification, Edition edition) {
         return practice.count(
-                account, new Practice.Wish(certification.id(), edition.id(), List.of(), kind, Practice.MOST));
+                account, new PracticeFilter(certification.id(), edition.id(), List.of(), kind, Practice.MOST));
     }
 
     /** An exam is on a day of the calendar, whose day begins at midnight. */

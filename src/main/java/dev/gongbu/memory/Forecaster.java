@@ -12,7 +12,7 @@ final class Forecaster {
     private final StudyTime now;
     private final long fuzzSeed;
     private final IntervalCaps caps;
-    private final IntervalOrder ladder;
+    private final IntervalOrder order;
 
     Forecaster(
             SchedulerSettings settings,
@@ -27,7 +27,7 @@ final class Forecaster {
         this.now = now;
         this.fuzzSeed = fuzzSeed;
         this.caps = new IntervalCaps(state == null ? null : state.capDays(), capDays);
-        this.ladder = new IntervalOrder(now, caps.limit(settings.maximumIntervalDays()));
+        this.order = new IntervalOrder(now, caps.limit(settings.maximumIntervalDays()));
     }
 
     /** All four, worst first, because each rating is ordered after the one before it. */
@@ -42,7 +42,7 @@ final class Forecaster {
     private Outcome outcome(Rating rating) {
         double stability = stability(rating);
         Steps.Place place = place(rating);
-        Duration wait = ladder.next(rating, place == null ? modelWait(stability) : place.time());
+        Duration wait = order.next(rating, place == null ? modelWait(stability) : place.time());
         boolean wholeDays = IntervalOrder.isWholeDays(wait);
         var next = new MemoryState(
                 place == null ? Phase.REVIEW : stepPhase(),

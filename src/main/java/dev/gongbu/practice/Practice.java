@@ -3,8 +3,8 @@ package dev.gongbu.practice;
 import dev.gongbu.account.Learner;
 import dev.gongbu.deck.CardView;
 import dev.gongbu.deck.Cards;
-import dev.gongbu.review.log.CardMarks;
 import dev.gongbu.review.log.Reviewing;
+import dev.gongbu.review.marks.CardMarks;
 import dev.gongbu.review.question.Shuffle;
 import dev.gongbu.sql.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,27 +30,13 @@ public class Practice {
             """;
 
     private final Jdbc jdbc;
-    private final CardMarks states;
+    private final CardMarks marks;
     private final Cards cards;
 
-    Practice(Jdbc jdbc, CardMarks states, Cards cards) {
+    Practice(Jdbc jdbc, CardMarks marks, Cards cards) {
         this.jdbc = jdbc;
-        this.states = states;
+        this.marks = marks;
         this.cards = cards;
-    }
-
-    /**
-     * What is asked for.
-     *
-     * @param sections an empty list for all, and for questions that name no section; a section stands for its objectives
-     *                 too
-     * @param limit    the most questions, 1 to {@value #MOST}
-     */
-    public record Wish(String certification, String edition, List<String> sections, QuestionKind kind, int limit) {
-
-        public Wish {
-            sections = List.copyOf(sections);
-        }
     }
 
     /**
@@ -65,23 +51,23 @@ public class Practice {
      *
      * @param seed the same seed gives the same order of the same questions
      */
-    public List<Question> questions(Learner account, Wish wish, long seed) {
-        List<UUID> picked = new ArrayList<>(candidates(account.id(), wish));
+    public List<Question> questions(Learner account, PracticeFilter filter, long seed) {
+        List<UUID> picked = new ArrayList<>(candidates(account.id(), filter));
         Collections.shuffle(picked, new Random(seed));
-        List<UUID> first = picked.subList(0, Math.min(wish.limit(), picked.size()));
-        Set<UUID> flagged = states.flagged(account.id(), first);
+        List<UUID> first = picked.subList(0, Math.min(filter.limit(), picked.size()));
+        Set<UUID> flagged = marks.flagged(account.id(), first);
         return cards.views(account.id(), first).stream()
                 .map(card -> new Question(card, Shuffle.order(card, seed), flagged.contains(card.id())))
                 .toList();
     }
 
     /** How many questions there are to choose from. */
-    public int count(Learner account, Wish wish) {
-        return candidates(account.id(), wish).size();
+    public int count(Learner account, PracticeFilter filter) {
+        return candidates(account.id(), filter).size();
     }
 
-    private List<UUID> candidates(UUID account, Wish wish) {
-        var arguments = new ArrayList<@Nullable Object>(List.of(account, account, account, wish.certification()));
+    private List<UUID> candidates(UUID account, PracticeFilter filter) {
+        var arguments = new ArrayList<@Nullable Object>(List.of(account, account, account, filter.certification()));
         var sql = new StringBuilder("""
                 select c.id
                 from enrolment e
@@ -92,10 +78,10 @@ public class Practice {
                     and (exists (select 1 from item_section x
                                 where x.item_id = c.item_id and x.certification = ? and x.edition = ?
                 """);
-        arguments.add(wish.edition());
-        if (!wish.sections().isEmpty()) {
+        arguments.add(filter.edition());
+        if (!filter.sections().isEmpty()) {
             sql.append(" and (false");
-            for (String section : wish.sections()) {
+            for (String section : filter.sections()) {
                 sql.append(" or x.code = ? or x.code like ?");
                 arguments.add(section);
                 arguments.add(section + ".%");
@@ -103,11 +89,11 @@ public class Practice {
             sql.append(')');
         }
         sql.append(')');
-        if (wish.sections().isEmpty()) {
+        if (filter.sections().isEmpty()) {
             sql.append(" or not exists (select 1 from item_section x where x.item_id = c.item_id)");
         }
-        sql.append(')').append(condition(wish.kind()));
-        if (wish.kind() == QuestionKind.UNSURE || wish.kind() == QuestionKind.SURE_WRONG) {
+        sql.append(')').append(condition(filter.kind()));
+        if (filter.kind() == QuestionKind.UNSURE || filter.kind() == QuestionKind.SURE_WRONG) {
             arguments.add(account);
         }
         return jdbc.list(sql + " order by c.id", row -> row.uuid("id"), arguments.toArray());

@@ -29,7 +29,7 @@ public class PracticeFilterReader {
      *
      * @throws Problem 400 that names the parameter
      */
-    Practice.Wish read(
+    PracticeFilter read(
             Learner account,
             @Nullable String certification,
             @Nullable String edition,
@@ -53,7 +53,7 @@ public class PracticeFilterReader {
                 : Coded.of(QuestionKind.class, kind)
                         .orElseThrow(() -> Problem.badRequest(
                                 "kind", messages.oneOf(String.join(", ", Coded.codes(QuestionKind.class)))));
-        return new Practice.Wish(
+        return new PracticeFilter(
                 wanted.id(), of.id(), codes, which, Parameters.limit(limit, USUAL, Practice.MOST, messages));
     }
 }

@@ -30,11 +30,11 @@ record PracticeForm(String edition, List<Section> sections, List<Kind> kinds, Li
     static PracticeForm of(
             Edition edition,
             Map<String, PracticeCounts.Count> counts,
-            Practice.Wish wish,
+            PracticeFilter filter,
             Locale locale,
             PracticeMessages texts,
             boolean none) {
-        Set<String> chosen = Set.copyOf(wish.sections());
+        Set<String> chosen = Set.copyOf(filter.sections());
         List<Section> sections = Stream.concat(
                         edition.sections().stream()
                                 .map(section -> new Section(
@@ -42,7 +42,7 @@ record PracticeForm(String edition, List<Section> sections, List<Kind> kinds, Li
                                         section.title().in(locale),
                                         counts.getOrDefault(section.code(), NO_QUESTIONS),
                                         chosen.contains(section.code()))),
-                        wish.sections().stream()
+                        filter.sections().stream()
                                 .map(edition::objective)
                                 .flatMap(Optional::stream)
                                 .map(objective -> new Section(
@@ -55,9 +55,9 @@ record PracticeForm(String edition, List<Section> sections, List<Kind> kinds, Li
                         QuestionKind.SURE_WRONG,
                         QuestionKind.FLAGGED,
                         QuestionKind.UNSURE)
-                .map(kind -> new Kind(kind.code(), label(kind, texts), kind == wish.kind()))
+                .map(kind -> new Kind(kind.code(), label(kind, texts), kind == filter.kind()))
                 .toList();
-        int number = NUMBERS.contains(wish.limit()) ? wish.limit() : NUMBERS.get(1);
+        int number = NUMBERS.contains(filter.limit()) ? filter.limit() : NUMBERS.get(1);
         List<Number> numbers =
                 NUMBERS.stream().map(each -> new Number(each, each == number)).toList();
         return new PracticeForm(edition.id(), sections, kinds, numbers, none);

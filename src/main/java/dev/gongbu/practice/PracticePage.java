@@ -75,7 +75,7 @@ class PracticePage {
 
     private final CurrentAccount current;
     private final PracticeRounds rounds;
-    private final VerdictTexts words;
+    private final VerdictTexts verdicts;
     private final PracticeSummary summary;
     private final Reviewing reviewing;
     private final Locales locales;
@@ -84,14 +84,14 @@ class PracticePage {
     PracticePage(
             CurrentAccount current,
             PracticeRounds rounds,
-            VerdictTexts words,
+            VerdictTexts verdicts,
             PracticeSummary summary,
             Reviewing reviewing,
             Locales locales,
             Clock clock) {
         this.current = current;
         this.rounds = rounds;
-        this.words = words;
+        this.verdicts = verdicts;
         this.summary = summary;
         this.reviewing = reviewing;
         this.locales = locales;
@@ -122,7 +122,7 @@ class PracticePage {
             @RestForm("shown") @Nullable String shown,
             @RestForm("account") @Nullable String owner) {
         Learner account = current.learner();
-        words.requireOwner(account, owner);
+        verdicts.requireOwner(account, owner);
         PracticeRound round = round(address, of);
         CardView card = card(account, round, number);
         List<String> options = chosen == null ? List.of() : chosen;
@@ -166,7 +166,7 @@ class PracticePage {
             long now = clock.millis();
             return Templates.question(step, asked, new Asking(account.id(), here, choose, given, now));
         }
-        String returns = words.returns(account, choice, rounds.memory(account.id(), card.id()), locale);
+        String returns = verdicts.returns(account, choice, rounds.memory(account.id(), card.id()), locale);
         String next = number < round.size() ? round.href(number + 1) : round.endHref();
         return Templates.answered(
                 step,

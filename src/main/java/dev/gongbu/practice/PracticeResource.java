@@ -42,9 +42,9 @@ class PracticeResource {
 
     private final CurrentAccount current;
     private final Practice practice;
-    private final PracticeFilterReader wishes;
+    private final PracticeFilterReader filters;
     private final Reviewing reviewing;
-    private final QuestionAnswers choices;
+    private final QuestionAnswers questionAnswers;
     private final Revisions revisions;
     private final CardHtml html;
     private final Locales locales;
@@ -52,17 +52,17 @@ class PracticeResource {
     PracticeResource(
             CurrentAccount current,
             Practice practice,
-            PracticeFilterReader wishes,
+            PracticeFilterReader filters,
             Reviewing reviewing,
-            QuestionAnswers choices,
+            QuestionAnswers questionAnswers,
             Revisions revisions,
             CardHtml html,
             Locales locales) {
         this.current = current;
         this.practice = practice;
-        this.wishes = wishes;
+        this.filters = filters;
         this.reviewing = reviewing;
-        this.choices = choices;
+        this.questionAnswers = questionAnswers;
         this.revisions = revisions;
         this.html = html;
         this.locales = locales;
@@ -90,9 +90,9 @@ class PracticeResource {
             @QueryParam("seed") @Nullable String seed) {
         ReviewMessages messages = messages();
         Learner account = current.learner();
-        Practice.Wish wish = wishes.read(account, certification, edition, sections, kind, limit, messages);
+        PracticeFilter filter = filters.read(account, certification, edition, sections, kind, limit, messages);
         long order = Parameters.seed(seed, messages);
-        List<QuestionView> questions = practice.questions(account, wish, order).stream()
+        List<QuestionView> questions = practice.questions(account, filter, order).stream()
                 .map(question -> QuestionView.of(question, html))
                 .toList();
         return RestResponse.ResponseBuilder.ok(questions).header(SEED, order).build();
@@ -131,7 +131,7 @@ class PracticeResource {
         UUID account = current.id();
         List<AnswerResult> results =
                 reviewing.record(account, Source.PRACTICE, AnswerReader.read(body, texts.messages()));
-        Map<UUID, QuestionAnswers.Choice> chosen = choices.find(
+        Map<UUID, QuestionAnswers.Choice> chosen = questionAnswers.find(
                 account,
                 results.stream()
                         .filter(AnswerResult.Accepted.class::isInstance)

@@ -17,9 +17,9 @@ import dev.gongbu.memory.MemoryState;
 import dev.gongbu.review.SyllabusLabels;
 import dev.gongbu.review.log.AnsweredCard;
 import dev.gongbu.review.log.AnsweredCards;
-import dev.gongbu.review.log.CardMarks;
 import dev.gongbu.review.log.CardMemory;
 import dev.gongbu.review.log.QuestionAnswers;
+import dev.gongbu.review.marks.CardMarks;
 import dev.gongbu.review.question.Shuffle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -37,33 +37,33 @@ class PracticeRounds {
     private final CardHtml html;
     private final Revisions revisions;
     private final Decks decks;
-    private final QuestionAnswers choices;
-    private final CardMarks states;
-    private final AnsweredCards cardRefs;
-    private final SyllabusLabels places;
+    private final QuestionAnswers questionAnswers;
+    private final CardMarks marks;
+    private final AnsweredCards answeredCards;
+    private final SyllabusLabels labels;
 
     PracticeRounds(
             Cards cards,
             CardHtml html,
             Revisions revisions,
             Decks decks,
-            QuestionAnswers choices,
-            CardMarks states,
-            AnsweredCards cardRefs,
-            SyllabusLabels places) {
+            QuestionAnswers questionAnswers,
+            CardMarks marks,
+            AnsweredCards answeredCards,
+            SyllabusLabels labels) {
         this.cards = cards;
         this.html = html;
         this.revisions = revisions;
         this.decks = decks;
-        this.choices = choices;
-        this.states = states;
-        this.cardRefs = cardRefs;
-        this.places = places;
+        this.questionAnswers = questionAnswers;
+        this.marks = marks;
+        this.answeredCards = answeredCards;
+        this.labels = labels;
     }
 
     /** What was chosen in this round so far, by the answer's id. */
     Map<UUID, QuestionAnswers.Choice> choices(UUID account, PracticeRound round) {
-        return choices.find(account, round.answers());
+        return questionAnswers.find(account, round.answers());
     }
 
     /** The question with this id; empty unless it is one that this learner may see. */
@@ -81,7 +81,7 @@ class PracticeRounds {
     /** A card's memory now; null when it has none. */
     @Nullable
     MemoryState memory(UUID account, UUID card) {
-        AnsweredCard ref = cardRefs.find(account, List.of(card)).get(card);
+        AnsweredCard ref = answeredCards.find(account, List.of(card)).get(card);
         CardMemory memory = ref == null ? null : ref.memory();
         return memory == null ? null : memory.state();
     }
@@ -104,7 +104,7 @@ class PracticeRounds {
         List<PracticeQuestion.Option> options = Shuffle.order(card.id(), content.options(), round.seed()).stream()
                 .map(place -> option(content, sides, place, choice))
                 .toList();
-        Edition edition = places.edition(account);
+        Edition edition = labels.edition(account);
         return new PracticeQuestion(
                 card,
                 sides.front(),
@@ -114,8 +114,8 @@ class PracticeRounds {
                 draft.sources().stream()
                         .map(source -> NamedSource.of(source, locale))
                         .toList(),
-                places.of(card, edition, locale),
-                !states.flagged(account.id(), List.of(card.id())).isEmpty(),
+                labels.of(card, edition, locale),
+                !marks.flagged(account.id(), List.of(card.id())).isEmpty(),
                 decks.visible(account.id(), card.deck())
                         .filter((Deck deck) -> deck.ownedBy(account.id()))
                         .isPresent());

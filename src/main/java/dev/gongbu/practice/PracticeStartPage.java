@@ -5,7 +5,7 @@ import dev.gongbu.account.session.CurrentAccount;
 import dev.gongbu.catalog.Catalog;
 import dev.gongbu.catalog.Edition;
 import dev.gongbu.review.ReviewMessages;
-import dev.gongbu.review.log.CardActions;
+import dev.gongbu.review.marks.CardActions;
 import dev.gongbu.web.Locales;
 import dev.gongbu.web.Messages;
 import dev.gongbu.web.Problem;
@@ -38,29 +38,29 @@ class PracticeStartPage {
 
     private final CurrentAccount current;
     private final Catalog catalog;
-    private final PracticeFilterReader wishes;
+    private final PracticeFilterReader filters;
     private final Practice practice;
     private final PracticeCounts counts;
-    private final VerdictTexts words;
-    private final CardActions marking;
+    private final VerdictTexts verdicts;
+    private final CardActions actions;
     private final Locales locales;
 
     PracticeStartPage(
             CurrentAccount current,
             Catalog catalog,
-            PracticeFilterReader wishes,
+            PracticeFilterReader filters,
             Practice practice,
             PracticeCounts counts,
-            VerdictTexts words,
-            CardActions marking,
+            VerdictTexts verdicts,
+            CardActions actions,
             Locales locales) {
         this.current = current;
         this.catalog = catalog;
-        this.wishes = wishes;
+        this.filters = filters;
         this.practice = practice;
         this.counts = counts;
-        this.words = words;
-        this.marking = marking;
+        this.verdicts = verdicts;
+        this.actions = actions;
         this.locales = locales;
     }
 
@@ -73,7 +73,7 @@ class PracticeStartPage {
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("limit") @Nullable String limit) {
         Learner account = current.learner();
-        return page(account, wish(account, sections, edition, kind, limit), false);
+        return page(account, filter(account, sections, edition, kind, limit), false);
     }
 
     /** Picks the questions and leads to the first; where there are none, says so. */
@@ -86,14 +86,14 @@ class PracticeStartPage {
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("limit") @Nullable String limit) {
         Learner account = current.learner();
-        Practice.Wish wish = wish(account, sections, edition, kind, limit);
+        PracticeFilter filter = filter(account, sections, edition, kind, limit);
         UUID round = Uuids.next();
-        List<UUID> cards = practice.questions(account, wish, round.getLeastSignificantBits()).stream()
+        List<UUID> cards = practice.questions(account, filter, round.getLeastSignificantBits()).stream()
                 .limit(PracticeRound.MOST)
                 .map(question -> question.card().id())
                 .toList();
         return cards.isEmpty()
-                ? page(account, wish, true)
+                ? page(account, filter, true)
                 : Response.seeOther(URI.create(new PracticeRound(round, cards).href(1)))
                         .build();
     }
@@ -107,16 +107,16 @@ class PracticeStartPage {
             @RestForm("back") @Nullable String back,
             @RestForm("account") @Nullable String owner) {
         Learner account = current.learner();
-        words.requireOwner(account, owner);
+        verdicts.requireOwner(account, owner);
         UUID id = Uuids.parse(item == null ? "" : item).orElseThrow(Problem::notFound);
-        marking.flag(account.id(), id, Boolean.parseBoolean(flagged));
+        actions.flag(account.id(), id, Boolean.parseBoolean(flagged));
         boolean ours = back != null && back.matches("/practice/rounds/[\\w/?=-]+");
         return Response.seeOther(URI.create(ours ? String.valueOf(back) : "/practice"))
                 .build();
     }
 
     /** Sections may be named as decks do ({@code v4.2/2}), which says the edition as well. */
-    private Practice.Wish wish(
+    private PracticeFilter filter(
             Learner account,
             List<String> sections,
             @Nullable String edition,
@@ -131,16 +131,17 @@ class PracticeStartPage {
                 .map(section -> section.substring(0, section.lastIndexOf('/')))
                 .findFirst()
                 .orElse(edition);
-        return wishes.read(account, null, named, codes, kind, limit, messages);
+        return filters.read(account, null, named, codes, kind, limit, messages);
     }
 
-    private TemplateInstance page(Learner account, Practice.Wish wish, boolean none) {
+    private TemplateInstance page(Learner account, PracticeFilter filter, boolean none) {
         Locale locale = locales.page();
-        Edition edition = catalog.edition(wish.certification(), wish.edition()).orElseThrow();
+        Edition edition =
+                catalog.edition(filter.certification(), filter.edition()).orElseThrow();
         return Templates.start(PracticeForm.of(
                 edition,
-                counts.of(account, wish.certification(), edition),
-                wish,
+                counts.of(account, filter.certification(), edition),
+                filter,
                 locale,
                 Messages.in(PracticeMessages.class, locale),
                 none));

@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 class PracticeSummary {
 
     private final PracticeRounds rounds;
-    private final SyllabusLabels places;
+    private final SyllabusLabels labels;
 
-    PracticeSummary(PracticeRounds rounds, SyllabusLabels places) {
+    PracticeSummary(PracticeRounds rounds, SyllabusLabels labels) {
         this.rounds = rounds;
-        this.places = places;
+        this.labels = labels;
     }
 
     RoundResult of(Learner account, PracticeRound round, Locale locale) {
         Map<UUID, QuestionAnswers.Choice> choices = rounds.choices(account.id(), round);
-        Edition edition = places.edition(account);
+        Edition edition = labels.edition(account);
         List<RoundResult.Missed> missed = new ArrayList<>();
         List<UUID> again = new ArrayList<>();
         int open = 0;
@@ -46,7 +46,7 @@ class PracticeSummary {
                         href,
                         card.draft().title(),
                         card.language(),
-                        places.of(card, edition, locale),
+                        labels.of(card, edition, locale),
                         choice.confidence() == Confidence.SURE));
             }
         }

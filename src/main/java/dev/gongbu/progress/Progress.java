@@ -13,11 +13,11 @@ import java.util.Map;
 @ApplicationScoped
 public class Progress {
 
-    private final CardStandings learning;
+    private final CardStandings standings;
     private final ObjectiveStatuses statuses;
 
-    Progress(CardStandings learning, ObjectiveStatuses statuses) {
-        this.learning = learning;
+    Progress(CardStandings standings, ObjectiveStatuses statuses) {
+        this.standings = standings;
         this.statuses = statuses;
     }
 
@@ -27,7 +27,7 @@ public class Progress {
      */
     public List<SectionProgress> sections(Learner account, Certification certification, Edition edition) {
         Map<String, Assessment> said = statuses.of(account.id(), certification.id(), edition.id());
-        List<CardStanding> measured = learning.of(account, certification.id(), edition.id());
+        List<CardStanding> measured = standings.of(account, certification.id(), edition.id());
         return edition.sections().stream()
                 .map(section -> SectionProgress.of(section, said, measured))
                 .toList();

@@ -90,7 +90,7 @@ class ProgressResource {
     @PUT
     @Path("/{certification}/{edition}/{objective}")
     @Operation(summary = "Says how well you know an objective")
-    public RestResponse<ObjectiveJson> say(
+    public RestResponse<ObjectiveJson> setStatus(
             @PathParam("certification") String certification,
             @PathParam("edition") String edition,
             @PathParam("objective") String code,

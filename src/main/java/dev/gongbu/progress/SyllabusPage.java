@@ -93,7 +93,7 @@ class SyllabusPage {
 
     @POST
     @Path("/{certification}/{edition}/{objective}")
-    public Response say(
+    public Response setStatus(
             @PathParam("certification") String certification,
             @PathParam("edition") String edition,
             @PathParam("objective") String code,

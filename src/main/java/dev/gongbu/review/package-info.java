@@ -1,7 +1,7 @@
 @Feature(
         owns = "The review log and what follows from it: answering, undo, memory, the day's queue.",
         uses = {"web", "sql", "account", "catalog", "deck", "memory"},
-        exposes = {"log", "queue", "question"},
+        exposes = {"log", "marks", "queue", "question"},
         tables = {"scheduler", "memory", "card_state", "review_log", "early_undo", "practice_answer"},
         shows = {"memory", "card_state", "review_log", "practice_answer"})
 @NullMarked

@@ -9,11 +9,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Asks every {@link RequestCheck}. */
 class RequestChecks {
 
-    private final List<RequestCheck> gates;
+    private final List<RequestCheck> checks;
     private final Locales locales;
 
-    RequestChecks(@All List<RequestCheck> gates, Locales locales) {
-        this.gates = gates;
+    RequestChecks(@All List<RequestCheck> checks, Locales locales) {
+        this.checks = checks;
         this.locales = locales;
     }
 
@@ -21,8 +21,8 @@ class RequestChecks {
     void check(RoutingContext routing) {
         boolean api = routing.normalizedPath().startsWith("/api/");
         Locale locale = api ? locales.api() : locales.page();
-        for (RequestCheck gate : gates) {
-            gate.refuse(routing, locale).ifPresent(problem -> {
+        for (RequestCheck check : checks) {
+            check.refuse(routing, locale).ifPresent(problem -> {
                 throw problem;
             });
         }

@@ -3,7 +3,7 @@ package dev.gongbu.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gongbu.account.session.SignUp;
+import dev.gongbu.account.signin.SignUp;
 import dev.gongbu.web.Uuids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.UnauthorizedException;
@@ -38,7 +38,7 @@ class AccountsDatabaseTest {
     Deletion deletion;
 
     @Inject
-    AccountMerge joining;
+    AccountMerge merge;
 
     @Inject
     Administrator administrator;
@@ -140,8 +140,8 @@ class AccountsDatabaseTest {
     void the_library_stays_and_takes_no_guest() {
         UUID guest = guest();
         assertThatThrownBy(() -> deletion.delete(LibraryAccount.ID)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> joining.join(guest, LibraryAccount.ID)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> joining.join(guest, guest())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> merge.join(guest, LibraryAccount.ID)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> merge.join(guest, guest())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

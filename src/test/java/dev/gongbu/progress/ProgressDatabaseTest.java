@@ -41,7 +41,7 @@ class ProgressDatabaseTest {
     Shelf shelf;
 
     @Inject
-    CardStandings learning;
+    CardStandings standings;
 
     @Inject
     ObjectiveStatuses objectives;
@@ -123,7 +123,7 @@ class ProgressDatabaseTest {
     }
 
     @Test
-    void what_is_put_aside_is_not_due() {
+    void what_is_suspended_or_buried_is_not_due() {
         UUID suspended = card("one/1.1");
         UUID buried = card("one/1.1");
         UUID returned = card("one/1.1");
@@ -239,6 +239,6 @@ class ProgressDatabaseTest {
         return SectionProgress.of(
                 ONE,
                 objectives.of(me, certification, "one"),
-                learning.of(accounts.findById(me).learner(), certification, "one"));
+                standings.of(accounts.findById(me).learner(), certification, "one"));
     }
 }

@@ -35,15 +35,15 @@ class MergeGuestPage {
     private final CurrentAccount current;
     private final Viewer viewer;
     private final Sessions sessions;
-    private final AccountMerge joining;
+    private final AccountMerge merge;
     private final RoutingContext routing;
 
     MergeGuestPage(
-            CurrentAccount current, Viewer viewer, Sessions sessions, AccountMerge joining, RoutingContext routing) {
+            CurrentAccount current, Viewer viewer, Sessions sessions, AccountMerge merge, RoutingContext routing) {
         this.current = current;
         this.viewer = viewer;
         this.sessions = sessions;
-        this.joining = joining;
+        this.merge = merge;
         this.routing = routing;
     }
 
@@ -51,7 +51,7 @@ class MergeGuestPage {
     public Response ask(@QueryParam("next") @Nullable String next) {
         LocalPath path = LocalPath.of(next);
         return formerGuest()
-                .map(guest -> Response.ok(Templates.mergeGuest((int) joining.answers(guest), guest, path)))
+                .map(guest -> Response.ok(Templates.mergeGuest((int) merge.answers(guest), guest, path)))
                 .orElseGet(() -> Response.seeOther(path.uri()))
                 .build();
     }
@@ -68,7 +68,7 @@ class MergeGuestPage {
 
     private void bring(UUID guest) {
         try {
-            joining.join(guest, current.id());
+            merge.join(guest, current.id());
         } catch (UnauthorizedException gone) {
             // pressed twice: everything is there already
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * is signed in now: an old tab or an outbox must never write into somebody else's account.
  */
 @ApplicationScoped
-class AccountCheck implements RequestCheck {
+public class AccountCheck implements RequestCheck {
 
     private static final String REFUSED = "gongbu.refused";
     private static final String WAIT = "gongbu.wait";
@@ -58,15 +58,15 @@ class AccountCheck implements RequestCheck {
     }
 
     /** An answer to somebody who tried too often; the header counts in whole seconds, rounded up. */
-    static Problem tooMany(Duration wait, AccountMessages texts) {
+    public static Problem tooMany(Duration wait, AccountMessages texts) {
         return Problem.of(429, texts.tooManyFailures(minutes(wait))).header("Retry-After", seconds(wait));
     }
 
-    static int minutes(Duration wait) {
+    public static int minutes(Duration wait) {
         return (int) wait.plusSeconds(59).toMinutes();
     }
 
-    static String seconds(Duration wait) {
+    public static String seconds(Duration wait) {
         return Long.toString(wait.plusMillis(999).toSeconds());
     }
 

@@ -33,7 +33,7 @@ public class FailedSignIns implements PanacheRepositoryBase<SignInFailure, Strin
     }
 
     /** Counts an attempt; the answer says how long to wait if it may not be made. */
-    Optional<Duration> count(AccountName name, String address) {
+    public Optional<Duration> count(AccountName name, String address) {
         Optional<Duration> wait = count(subject(address), PER_ADDRESS);
         if (wait.isPresent()) {
             return wait;
@@ -46,7 +46,7 @@ public class FailedSignIns implements PanacheRepositoryBase<SignInFailure, Strin
     }
 
     /** The attempt was right: the name starts anew, the address has one failure fewer. */
-    void forgive(AccountName name, String address) {
+    public void forgive(AccountName name, String address) {
         QuarkusTransaction.requiringNew().run(() -> delete("subject", subject(name)));
         forgive(subject(address));
     }

@@ -14,12 +14,12 @@ public final class InitialZone {
     private InitialZone() {}
 
     /** Where most readers of a language live, if that is one zone; else UTC. */
-    static ZoneId of(Locale language) {
+    public static ZoneId of(Locale language) {
         return language.equals(Locale.KOREAN) ? ZoneId.of("Asia/Seoul") : ZoneId.of("UTC");
     }
 
     /** What the browser said, if it is a zone, else that of the language. */
-    static ZoneId of(@Nullable String fromBrowser, Locale language) {
+    public static ZoneId of(@Nullable String fromBrowser, Locale language) {
         return parse(fromBrowser).orElseGet(() -> of(language));
     }
 

@@ -28,7 +28,7 @@ public enum SessionCookie {
                 : Optional.of(new SecretToken(found.getValue()));
     }
 
-    void set(RoutingContext routing, SecretToken token) {
+    public void set(RoutingContext routing, SecretToken token) {
         put(routing, token.text(), life);
     }
 

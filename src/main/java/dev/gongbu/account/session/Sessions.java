@@ -86,14 +86,14 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
     }
 
     @Transactional
-    void close(SecretToken token) {
+    public void close(SecretToken token) {
         delete("tokenHash", token.hash());
         known.forgetAfter(token);
     }
 
     /** Signs every other browser of this account out; null signs out all. The account is locked. */
     @Transactional
-    void closeOthers(UUID account, @Nullable SecretToken mine) {
+    public void closeOthers(UUID account, @Nullable SecretToken mine) {
         delete("account = ?1 and tokenHash <> ?2", account, mine == null ? "" : mine.hash());
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks a name and a password. */
 @ApplicationScoped
-class SignIn {
+public class SignIn {
 
     private final Accounts accounts;
     private final FailedSignIns failures;
@@ -23,21 +23,21 @@ class SignIn {
     }
 
     /** What became of an attempt. */
-    sealed interface Outcome {}
+    public sealed interface Outcome {}
 
-    record Right(AuthenticatedAccount signedIn) implements Outcome {}
+    public record Right(AuthenticatedAccount signedIn) implements Outcome {}
 
-    record Wrong() implements Outcome {}
+    public record Wrong() implements Outcome {}
 
     /** Too many failures; ask again after this time. */
-    record Wait(Duration time) implements Outcome {}
+    public record Wait(Duration time) implements Outcome {}
 
     /**
      * Checks what was typed. An unknown name takes as long as a wrong password, and neither says which it was.
      *
      * @param address the client's address, which is limited as well
      */
-    Outcome check(@Nullable String typedName, @Nullable String typedPassword, String address) {
+    public Outcome check(@Nullable String typedName, @Nullable String typedPassword, String address) {
         Optional<AccountName> name = AccountName.parse(typedName);
         Optional<Password> password = Password.parse(typedPassword);
         if (name.isEmpty() || password.isEmpty()) {

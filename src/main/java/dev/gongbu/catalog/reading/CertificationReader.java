@@ -19,9 +19,9 @@ public final class CertificationReader {
     static final String COURSES = "courses";
     static final String TIPS = "tips";
 
-    private final ContentSchema certifications = ContentSchema.of(CERTIFICATION);
-    private final ContentSchema courses = ContentSchema.of(COURSES);
-    private final ContentSchema tips = ContentSchema.of(TIPS);
+    private final ContentSchema certificationSchema = ContentSchema.of(CERTIFICATION);
+    private final ContentSchema courseSchema = ContentSchema.of(COURSES);
+    private final ContentSchema tipSchema = ContentSchema.of(TIPS);
     private final ObjectMapper records = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -38,12 +38,12 @@ public final class CertificationReader {
             return Optional.empty();
         }
         List<ContentProblem> problems = new ArrayList<>();
-        Optional<YamlFile> certification = open(folder, CERTIFICATION, certifications, problems);
-        Optional<YamlFile> list = open(folder, COURSES, courses, problems);
-        Optional<YamlFile> advice = open(folder, TIPS, tips, problems);
+        Optional<YamlFile> certification = open(folder, CERTIFICATION, certificationSchema, problems);
+        Optional<YamlFile> courses = open(folder, COURSES, courseSchema, problems);
+        Optional<YamlFile> tips = open(folder, TIPS, tipSchema, problems);
         if (problems.isEmpty()) {
-            Certification read = bind(folder.id(), certification.orElseThrow(), list, advice);
-            problems.addAll(new CrossChecks(read, certification.orElseThrow(), list, advice).problems());
+            Certification read = bind(folder.id(), certification.orElseThrow(), courses, tips);
+            problems.addAll(new CrossChecks(read, certification.orElseThrow(), courses, tips).problems());
             if (problems.isEmpty()) {
                 return Optional.of(read);
             }
@@ -63,11 +63,11 @@ public final class CertificationReader {
         }
     }
 
-    private Certification bind(String id, YamlFile certification, Optional<YamlFile> list, Optional<YamlFile> advice) {
+    private Certification bind(String id, YamlFile certification, Optional<YamlFile> courses, Optional<YamlFile> tips) {
         ObjectNode tree = certification.tree().deepCopy();
         tree.put("id", id);
-        tree.set("courses", list.map(YamlFile::tree).orElseGet(tree::objectNode));
-        advice.ifPresent(file -> tree.set("tips", file.tree().path("tips")));
+        tree.set("courses", courses.map(YamlFile::tree).orElseGet(tree::objectNode));
+        tips.ifPresent(file -> tree.set("tips", file.tree().path("tips")));
         return convert(tree);
     }
 

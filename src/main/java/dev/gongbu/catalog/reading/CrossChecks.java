@@ -20,23 +20,23 @@ final class CrossChecks {
 
     private final Certification certification;
     private final YamlFile main;
-    private final Optional<YamlFile> list;
-    private final Optional<YamlFile> advice;
+    private final Optional<YamlFile> courses;
+    private final Optional<YamlFile> tips;
     private final List<ContentProblem> problems = new ArrayList<>();
 
-    CrossChecks(Certification certification, YamlFile main, Optional<YamlFile> list, Optional<YamlFile> advice) {
+    CrossChecks(Certification certification, YamlFile main, Optional<YamlFile> courses, Optional<YamlFile> tips) {
         this.certification = certification;
         this.main = main;
-        this.list = list;
-        this.advice = advice;
+        this.courses = courses;
+        this.tips = tips;
     }
 
     List<ContentProblem> problems() {
         editions();
         crosswalks();
         unique(main, "/facts", certification.facts().stream().map(ExamFact::id).toList());
-        list.ifPresent(this::courses);
-        advice.ifPresent(this::tips);
+        courses.ifPresent(this::courses);
+        tips.ifPresent(this::tips);
         return problems;
     }
 

@@ -47,7 +47,7 @@ class DeckPage {
     private final CurrentAccount current;
     private final Viewer viewer;
     private final Locales locales;
-    private final DeckQueries reads;
+    private final DeckQueries queries;
     private final Items items;
     private final ProblemReports reports;
     private final Authoring authoring;
@@ -57,7 +57,7 @@ class DeckPage {
             CurrentAccount current,
             Viewer viewer,
             Locales locales,
-            DeckQueries reads,
+            DeckQueries queries,
             Items items,
             ProblemReports reports,
             Authoring authoring,
@@ -65,7 +65,7 @@ class DeckPage {
         this.current = current;
         this.viewer = viewer;
         this.locales = locales;
-        this.reads = reads;
+        this.queries = queries;
         this.items = items;
         this.reports = reports;
         this.authoring = authoring;
@@ -97,7 +97,7 @@ class DeckPage {
 
     @GET
     public TemplateInstance show(@RestPath String id, @RestQuery @Nullable String q, @RestQuery @Nullable String page) {
-        DeckSummary deck = reads.summary(current.id(), id);
+        DeckSummary deck = queries.summary(current.id(), id);
         boolean own = deck.origin() == DeckSummary.Origin.OWN;
         String search = q == null ? "" : q.strip();
         int total = (int) items.count(deck.id());
@@ -122,7 +122,7 @@ class DeckPage {
     @POST
     @Path("/studying")
     public Response study(@RestPath String id, @RestForm @Nullable String studying) {
-        reads.study(current.id(), id, "true".equals(studying));
+        queries.study(current.id(), id, "true".equals(studying));
         return back(id);
     }
 
@@ -136,7 +136,7 @@ class DeckPage {
 
     @POST
     @Path("/out")
-    public Response takeOut(@RestPath String id) {
+    public Response delete(@RestPath String id) {
         authoring.delete(current.id(), uuid(id));
         return Response.seeOther(URI.create("/decks")).build();
     }
@@ -144,7 +144,7 @@ class DeckPage {
     @POST
     @Path("/problems/{report}/resolved")
     public Response resolve(@RestPath String id, @RestPath String report) {
-        DeckSummary deck = reads.summary(current.id(), id);
+        DeckSummary deck = queries.summary(current.id(), id);
         if (!deck.answeredBy(viewer)) {
             throw Problem.of(403, null);
         }

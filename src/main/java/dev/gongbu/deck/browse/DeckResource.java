@@ -43,7 +43,7 @@ class DeckResource {
 
     private final CurrentAccount current;
     private final DeckSummaries summaries;
-    private final DeckQueries reads;
+    private final DeckQueries queries;
     private final Authoring authoring;
     private final DeckFormats formats;
     private final DeckTexts texts;
@@ -51,13 +51,13 @@ class DeckResource {
     DeckResource(
             CurrentAccount current,
             DeckSummaries summaries,
-            DeckQueries reads,
+            DeckQueries queries,
             Authoring authoring,
             DeckFormats formats,
             DeckTexts texts) {
         this.current = current;
         this.summaries = summaries;
-        this.reads = reads;
+        this.queries = queries;
         this.authoring = authoring;
         this.formats = formats;
         this.texts = texts;
@@ -76,7 +76,7 @@ class DeckResource {
     @Path("/{id}")
     @Operation(summary = "Returns a deck with its items")
     public DeckJson one(@RestPath String id) {
-        return reads.whole(current.id(), id);
+        return queries.whole(current.id(), id);
     }
 
     @POST
@@ -91,7 +91,7 @@ class DeckResource {
     public Response create(@Nullable DeckInput input) {
         Deck deck = authoring.create(current.id(), texts.body(input), texts.api());
         return Response.status(201)
-                .entity(reads.summary(current.id(), deck.id().toString()))
+                .entity(queries.summary(current.id(), deck.id().toString()))
                 .build();
     }
 
@@ -100,7 +100,7 @@ class DeckResource {
     @Operation(summary = "Changes the fields of a deck that are given")
     public DeckSummary change(@RestPath String id, @Nullable DeckInput input) {
         authoring.change(current.id(), id(id), texts.body(input), texts.api());
-        return reads.summary(current.id(), id);
+        return queries.summary(current.id(), id);
     }
 
     @DELETE
@@ -131,7 +131,7 @@ class DeckResource {
                                                         .subList(
                                                                 1,
                                                                 formats.names().size())))));
-        DeckQueries.File file = reads.file(current.id(), id, as);
+        DeckQueries.File file = queries.file(current.id(), id, as);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.bytes(), file.mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
@@ -147,7 +147,7 @@ class DeckResource {
         if (studying == null) {
             throw Problem.badRequest("studying", texts.api().deck().trueOrFalse());
         }
-        return reads.study(current.id(), id, studying);
+        return queries.study(current.id(), id, studying);
     }
 
     @POST

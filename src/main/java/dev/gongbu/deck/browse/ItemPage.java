@@ -35,7 +35,7 @@ class ItemPage {
     }
 
     private final CurrentAccount current;
-    private final DeckQueries reads;
+    private final DeckQueries queries;
     private final ItemQueries itemReads;
     private final ProblemReports reports;
     private final Authoring authoring;
@@ -46,7 +46,7 @@ class ItemPage {
 
     ItemPage(
             CurrentAccount current,
-            DeckQueries reads,
+            DeckQueries queries,
             ItemQueries itemReads,
             ProblemReports reports,
             Authoring authoring,
@@ -55,7 +55,7 @@ class ItemPage {
             Locales locales,
             DeckTexts texts) {
         this.current = current;
-        this.reads = reads;
+        this.queries = queries;
         this.itemReads = itemReads;
         this.reports = reports;
         this.authoring = authoring;
@@ -125,7 +125,7 @@ class ItemPage {
     }
 
     private TemplateInstance view(ItemQueries.Shown item, ItemView.Report report) {
-        DeckSummary deck = reads.summary(current.id(), item.deck().toString());
+        DeckSummary deck = queries.summary(current.id(), item.deck().toString());
         return Templates.item(ItemView.of(item, deck, report, html, catalog, locales.page()));
     }
 }

@@ -38,7 +38,7 @@ public class Authoring {
     private final Revisions revisions;
     private final Enrolments enrolments;
     private final Library library;
-    private final DraftValidator rules;
+    private final DraftValidator validator;
     private final Clock clock;
 
     Authoring(
@@ -49,7 +49,7 @@ public class Authoring {
             Revisions revisions,
             Enrolments enrolments,
             Library library,
-            DraftValidator rules,
+            DraftValidator validator,
             Clock clock) {
         this.accounts = accounts;
         this.decks = decks;
@@ -58,7 +58,7 @@ public class Authoring {
         this.revisions = revisions;
         this.enrolments = enrolments;
         this.library = library;
-        this.rules = rules;
+        this.validator = validator;
         this.clock = clock;
     }
 
@@ -81,7 +81,7 @@ public class Authoring {
                 input.license(),
                 Offer.ALL,
                 List.of());
-        DeckDraft checked = rules.head(head, words);
+        DeckDraft checked = validator.head(head, words);
         if (decks.owned(owner, checked.key()).isPresent()) {
             throw Problem.of(409, "/problems/key-taken", words.deck().keyTaken());
         }
@@ -110,9 +110,9 @@ public class Authoring {
                 input.license() == null ? now.license() : blankToNull(input.license()),
                 now.offer(),
                 List.of());
-        DeckDraft whole = rules.head(head, words).withItems(now.items());
+        DeckDraft whole = validator.head(head, words).withItems(now.items());
         if (input.certification() != null || input.sections() != null) {
-            rules.whole(whole, words); // an item may name sections of its own
+            validator.whole(whole, words); // an item may name sections of its own
         }
         library.rewrite(deck, whole);
         if (input.shared() != null) {
@@ -147,7 +147,7 @@ public class Authoring {
         if (known != null && !known.retired()) {
             throw Problem.badRequest("itemKey", words.deck().itemKeyTaken());
         }
-        DraftValidator.Checked checked = rules.item(deck, input, key, words);
+        DraftValidator.Checked checked = validator.item(deck, input, key, words);
         return json(library.put(deck, checked.item(), checked.assigned()));
     }
 
@@ -170,7 +170,7 @@ public class Authoring {
         if (input.itemKey() != null && !input.itemKey().equals(item.key())) {
             throw Problem.badRequest("itemKey", words.deck().keyStays());
         }
-        DraftValidator.Checked checked = rules.item(deck, input, item.key(), words);
+        DraftValidator.Checked checked = validator.item(deck, input, item.key(), words);
         return json(library.put(deck, checked.item(), checked.assigned()));
     }
 

@@ -1,5 +1,6 @@
 package dev.gongbu.deck.format;
 
+import dev.gongbu.deck.format.problems.ImportProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.gongbu.deck.format;
 
+import dev.gongbu.deck.format.problems.ImportProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

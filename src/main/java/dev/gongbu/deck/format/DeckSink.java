@@ -1,5 +1,6 @@
 package dev.gongbu.deck.format;
 
+import dev.gongbu.deck.format.problems.ImportProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;

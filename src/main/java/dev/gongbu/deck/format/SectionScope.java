@@ -1,5 +1,8 @@
 package dev.gongbu.deck.format;
 
+import dev.gongbu.deck.format.problems.ProblemCode;
+import dev.gongbu.deck.format.problems.Report;
+import dev.gongbu.deck.format.problems.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -45,7 +45,7 @@ class ImportResource {
     private final DeckFiles files;
     private final DeckFormats formats;
     private final Library library;
-    private final DeckQueries reads;
+    private final DeckQueries queries;
     private final DeckTexts texts;
 
     ImportResource(
@@ -54,14 +54,14 @@ class ImportResource {
             DeckFiles files,
             DeckFormats formats,
             Library library,
-            DeckQueries reads,
+            DeckQueries queries,
             DeckTexts texts) {
         this.current = current;
         this.decks = decks;
         this.files = files;
         this.formats = formats;
         this.library = library;
-        this.reads = reads;
+        this.queries = queries;
         this.texts = texts;
     }
 
@@ -126,7 +126,7 @@ class ImportResource {
         return new ImportJson(
                 saved == null || saved.retired()
                         ? null
-                        : reads.summary(account, saved.id().toString()),
+                        : queries.summary(account, saved.id().toString()),
                 format.name(),
                 result.created(),
                 result.updated(),

@@ -1,8 +1,8 @@
 package dev.gongbu.deck.library;
 
 import dev.gongbu.deck.Deck;
-import dev.gongbu.deck.format.ImportProblem;
-import dev.gongbu.deck.format.ProblemCode;
+import dev.gongbu.deck.format.problems.ImportProblem;
+import dev.gongbu.deck.format.problems.ProblemCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

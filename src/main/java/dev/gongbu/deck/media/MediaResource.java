@@ -17,19 +17,19 @@ import org.jboss.resteasy.reactive.RestPath;
 class MediaResource {
 
     private final CurrentAccount current;
-    private final DeckQueries reads;
+    private final DeckQueries queries;
     private final Media media;
 
-    MediaResource(CurrentAccount current, DeckQueries reads, Media media) {
+    MediaResource(CurrentAccount current, DeckQueries queries, Media media) {
         this.current = current;
-        this.reads = reads;
+        this.queries = queries;
         this.media = media;
     }
 
     @GET
     @Path("/{name}")
     public Response show(@RestPath String id, @RestPath String name, Request request) {
-        Blob blob = media.find(reads.deck(current.id(), id).id(), name).orElseThrow(Problem::notFound);
+        Blob blob = media.find(queries.deck(current.id(), id).id(), name).orElseThrow(Problem::notFound);
         var tag = new EntityTag(blob.sha256());
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) {

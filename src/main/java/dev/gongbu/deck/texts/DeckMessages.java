@@ -157,14 +157,14 @@ public interface DeckMessages {
     String unshare();
 
     @Message("Delete this deck")
-    String takeOutDeck();
+    String deleteDeck();
 
     @Message(
             "Nobody is asked its cards any more. What was learnt is kept, and the deck comes back when you import a file with its key.")
-    String takeOutDeckHelp();
+    String deleteDeckHelp();
 
     @Message("Yes, delete “{title}”")
-    String takeOutDeckConfirm(String title);
+    String deleteDeckConfirm(String title);
 
     @Message("Items")
     String items();
@@ -242,7 +242,7 @@ public interface DeckMessages {
     String retiredItem();
 
     @Message("Delete")
-    String takeOutItem();
+    String deleteItem();
 
     @Message("Restore")
     String putBack();

@@ -1,6 +1,6 @@
 package dev.gongbu.deck.texts;
 
-import dev.gongbu.deck.format.ImportProblem;
+import dev.gongbu.deck.format.problems.ImportProblem;
 import java.util.List;
 
 /** Puts the problems of a file into words. */

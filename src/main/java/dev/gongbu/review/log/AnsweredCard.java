@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question  what its answers choose options of; stays so when its item becomes another kind
  * @param visible   false when the learner may not see it (any more)
- * @param suspended the learner has put it aside
+ * @param suspended by the learner
  * @param lastAt    when the last answer of its log was given, undone ones too; null for none
  * @param receivedAt when that one arrived; null for none
  * @param memory    null for a card that is new

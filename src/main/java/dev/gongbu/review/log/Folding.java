@@ -21,13 +21,13 @@ class Folding {
 
     private final ReviewLog log;
     private final Memories memories;
-    private final AnsweredCards cardRefs;
+    private final AnsweredCards answeredCards;
     private final Schedulers schedulers;
 
-    Folding(ReviewLog log, Memories memories, AnsweredCards cardRefs, Schedulers schedulers) {
+    Folding(ReviewLog log, Memories memories, AnsweredCards answeredCards, Schedulers schedulers) {
         this.log = log;
         this.memories = memories;
-        this.cardRefs = cardRefs;
+        this.answeredCards = answeredCards;
         this.schedulers = schedulers;
     }
 
@@ -96,12 +96,12 @@ class Folding {
      * @return the memory of each card, without those that are new
      */
     Map<UUID, CardMemory> again(Learner learner, Collection<UUID> cards) {
-        Map<UUID, AnsweredCard> refs = cardRefs.find(learner.id(), cards);
+        Map<UUID, AnsweredCard> found = answeredCards.find(learner.id(), cards);
         Map<UUID, List<LogRow>> logs = logs(learner.id(), cards);
         Map<UUID, Scheduler> known = schedulers.of(learner.id());
         var changes = new ArrayList<Memories.Change>();
         var folded = new HashMap<UUID, CardMemory>();
-        for (AnsweredCard card : refs.values()) {
+        for (AnsweredCard card : found.values()) {
             var fold = fold(card, null, learner.zone(), known);
             logs.getOrDefault(card.card(), List.of()).forEach(fold::add);
             CardMemory memory = fold.memory();

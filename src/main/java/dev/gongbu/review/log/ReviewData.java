@@ -20,11 +20,11 @@ class ReviewData implements AccountData {
             List.of("practice_answer", "review_log", "memory", "card_state", "early_undo", "scheduler");
 
     private final Jdbc jdbc;
-    private final ReviewMerge moving;
+    private final ReviewMerge merge;
 
-    ReviewData(Jdbc jdbc, ReviewMerge moving) {
+    ReviewData(Jdbc jdbc, ReviewMerge merge) {
         this.jdbc = jdbc;
-        this.moving = moving;
+        this.merge = merge;
     }
 
     @Override
@@ -66,7 +66,7 @@ class ReviewData implements AccountData {
 
     @Override
     public void move(UUID from, UUID to) {
-        moving.move(from, to);
+        merge.move(from, to);
     }
 
     @Override

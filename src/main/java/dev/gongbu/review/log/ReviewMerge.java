@@ -3,6 +3,7 @@ package dev.gongbu.review.log;
 import dev.gongbu.account.Learner;
 import dev.gongbu.account.Learners;
 import dev.gongbu.review.ReviewsMerged;
+import dev.gongbu.review.marks.CardMarks;
 import dev.gongbu.sql.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,16 +25,16 @@ class ReviewMerge {
     private final Jdbc jdbc;
     private final Learners learners;
     private final Folding folding;
-    private final CardMarks states;
+    private final CardMarks marks;
     private final Event<ReviewsMerged> merged;
     private final Clock clock;
 
     ReviewMerge(
-            Jdbc jdbc, Learners learners, Folding folding, CardMarks states, Event<ReviewsMerged> merged, Clock clock) {
+            Jdbc jdbc, Learners learners, Folding folding, CardMarks marks, Event<ReviewsMerged> merged, Clock clock) {
         this.jdbc = jdbc;
         this.learners = learners;
         this.folding = folding;
-        this.states = states;
+        this.marks = marks;
         this.merged = merged;
         this.clock = clock;
     }
@@ -89,18 +90,18 @@ class ReviewMerge {
     private void mark(UUID from, UUID to) {
         List<UUID> cards =
                 jdbc.list("select card_id from card_state where account_id = ?", row -> row.uuid("card_id"), from);
-        Map<UUID, CardMarks.State> own = new HashMap<>();
-        states.of(to, cards).forEach(state -> own.put(state.card(), state));
-        var both = new ArrayList<CardMarks.State>();
-        for (CardMarks.State moved : states.of(from, cards)) {
-            CardMarks.State kept = own.getOrDefault(moved.card(), CardMarks.State.none(moved.card()));
-            both.add(new CardMarks.State(
+        Map<UUID, CardMarks.Mark> own = new HashMap<>();
+        marks.of(to, cards).forEach(state -> own.put(state.card(), state));
+        var both = new ArrayList<CardMarks.Mark>();
+        for (CardMarks.Mark moved : marks.of(from, cards)) {
+            CardMarks.Mark kept = own.getOrDefault(moved.card(), CardMarks.Mark.none(moved.card()));
+            both.add(new CardMarks.Mark(
                     moved.card(),
                     moved.flagged() || kept.flagged(),
                     moved.suspended() || kept.suspended(),
                     later(moved.buriedUntil(), kept.buriedUntil())));
         }
-        states.store(to, both, own.keySet());
+        marks.store(to, both, own.keySet());
         jdbc.update("delete from card_state where account_id = ?", from);
     }
 

@@ -40,7 +40,7 @@ public class Reviewing {
     private final AnsweredCards answered;
     private final Schedulers schedulers;
     private final Folding folding;
-    private final QuestionAnswers choices;
+    private final QuestionAnswers questionAnswers;
     private final Revisions revisions;
     private final LogIds ids;
     private final Clock clock;
@@ -50,7 +50,7 @@ public class Reviewing {
             AnsweredCards answered,
             Schedulers schedulers,
             Folding folding,
-            QuestionAnswers choices,
+            QuestionAnswers questionAnswers,
             Revisions revisions,
             LogIds ids,
             Clock clock) {
@@ -58,7 +58,7 @@ public class Reviewing {
         this.answered = answered;
         this.schedulers = schedulers;
         this.folding = folding;
-        this.choices = choices;
+        this.questionAnswers = questionAnswers;
         this.revisions = revisions;
         this.ids = ids;
         this.clock = clock;
@@ -109,7 +109,7 @@ public class Reviewing {
             folding.add(learner, arrival.cards(), taken.values(), scheduler)
                     .forEach((card, memory) ->
                             arrival.cards().computeIfPresent(card, (id, before) -> before.with(memory)));
-            choices.add(account, taken.values());
+            questionAnswers.add(account, taken.values());
         }
         return results(sent, arrival, taken, refused, new CardForecasts(scheduler.scheduler(), now, learner.zone()));
     }

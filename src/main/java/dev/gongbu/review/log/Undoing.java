@@ -31,25 +31,25 @@ public class Undoing {
 
     private final Learners learners;
     private final ReviewLog log;
-    private final QuestionAnswers choices;
+    private final QuestionAnswers questionAnswers;
     private final Folding folding;
-    private final AnsweredCards cardRefs;
+    private final AnsweredCards answeredCards;
     private final Clock clock;
     private final Event<ReviewUndone> undone;
 
     Undoing(
             Learners learners,
             ReviewLog log,
-            QuestionAnswers choices,
+            QuestionAnswers questionAnswers,
             Folding folding,
-            AnsweredCards cardRefs,
+            AnsweredCards answeredCards,
             Clock clock,
             Event<ReviewUndone> undone) {
         this.learners = learners;
         this.log = log;
-        this.choices = choices;
+        this.questionAnswers = questionAnswers;
         this.folding = folding;
-        this.cardRefs = cardRefs;
+        this.answeredCards = answeredCards;
         this.clock = clock;
         this.undone = undone;
     }
@@ -101,7 +101,8 @@ public class Undoing {
         }
         CardMemory memory;
         if (row.undone()) {
-            AnsweredCard card = cardRefs.find(learner.id(), List.of(row.card())).get(row.card());
+            AnsweredCard card =
+                    answeredCards.find(learner.id(), List.of(row.card())).get(row.card());
             memory = card == null ? null : card.memory();
         } else {
             memory = takeBack(learner, row);
@@ -116,7 +117,7 @@ public class Undoing {
             throw new UndoRefused(UndoRefused.Reason.TOO_OLD);
         }
         log.undo(learner.id(), row.answer(), now());
-        choices.undo(learner.id(), row.answer());
+        questionAnswers.undo(learner.id(), row.answer());
         Map<UUID, CardMemory> folded = folding.again(learner, List.of(row.card()));
         undone.fire(new ReviewUndone(learner.id(), row.card(), row.answer()));
         return folded.get(row.card());

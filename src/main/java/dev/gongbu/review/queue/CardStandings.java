@@ -61,7 +61,7 @@ public class CardStandings {
             @Nullable LocalDate buriedUntil,
             @Nullable CardMemory memory) {
 
-        boolean aside(LocalDate today) {
+        boolean heldBack(LocalDate today) {
             return suspended || (buriedUntil != null && buriedUntil.isAfter(today));
         }
     }
@@ -95,7 +95,7 @@ public class CardStandings {
         Due due = state.due();
         boolean reached = due.reached(now)
                 || (due instanceof Due.At at && !at.at().isAfter(now.at().plus(ReviewQueue.LOOK_AHEAD)));
-        boolean waiting = reached && !first.aside(now.day());
+        boolean waiting = reached && !first.heldBack(now.day());
         return new CardStanding(
                 first.card(),
                 first.item(),

@@ -24,7 +24,7 @@ final class NewCardCursor {
     private int low;
     private long window;
     private int windows;
-    private int frontier = UNKNOWN;
+    private int position = UNKNOWN;
 
     /**
      * @param order the deck's place among the others
@@ -53,8 +53,8 @@ final class NewCardCursor {
     }
 
     /** The position before which every card is known to the learner or of another edition, as far as was read. */
-    int frontier() {
-        return frontier == UNKNOWN ? low : frontier;
+    int position() {
+        return position == UNKNOWN ? low : position;
     }
 
     /** The position at which the next window begins. */
@@ -87,8 +87,8 @@ final class NewCardCursor {
     /** Goes on by the lines of the next window, in order of position and id. */
     void read(List<NewCards.Line> lines) {
         for (NewCards.Line line : lines) {
-            if (line.fits() && frontier == UNKNOWN) {
-                frontier = line.position();
+            if (line.fits() && position == UNKNOWN) {
+                position = line.position();
             }
             if (line.fits() && !line.hidden()) {
                 ready.add(line.card());

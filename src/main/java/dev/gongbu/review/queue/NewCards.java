@@ -50,11 +50,11 @@ class NewCards {
     private static final String ANY = "%";
 
     private final Jdbc jdbc;
-    private final NewCardCursors frontiers;
+    private final NewCardCursors cursors;
 
-    NewCards(Jdbc jdbc, NewCardCursors frontiers) {
+    NewCards(Jdbc jdbc, NewCardCursors cursors) {
         this.jdbc = jdbc;
-        this.frontiers = frontiers;
+        this.cursors = cursors;
     }
 
     /**
@@ -81,7 +81,7 @@ class NewCards {
         for (int order = 0; order < decks.inOrder().size(); order++) {
             StudiedDecks.Studied deck = decks.inOrder().get(order);
             int given = done.freshByDeck().getOrDefault(deck.deck(), 0);
-            turns.add(new NewCardCursor(deck, order, given, frontiers.of(account, deck), share));
+            turns.add(new NewCardCursor(deck, order, given, cursors.of(account, deck), share));
         }
         var picked = new ArrayList<QueuedCard>();
         while (picked.size() < wanted && !turns.isEmpty()) {
@@ -91,7 +91,7 @@ class NewCards {
             }
             NewCardCursor turn = turns.remove();
             UUID card = turn.next();
-            frontiers.keep(account, turn.deck(), turn.frontier());
+            cursors.keep(account, turn.deck(), turn.position());
             if (card != null) {
                 picked.add(QueuedCard.fresh(card));
                 turns.add(turn);

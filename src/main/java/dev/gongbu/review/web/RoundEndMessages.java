@@ -3,8 +3,8 @@ package dev.gongbu.review.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words at the end of a round, and of suspended cards; numbers may be patterns that a script fills. */
-@MessageBundle("over")
+/** The words at the end of a round; numbers may be patterns that a script fills. */
+@MessageBundle("roundEnd")
 public interface RoundEndMessages {
 
     @Message("Done for now")
@@ -24,27 +24,6 @@ public interface RoundEndMessages {
 
     @Message("Study everything")
     String studyAll();
-
-    @Message("Suspended cards")
-    String aside();
-
-    @Message("Those that are not asked any more, each with a way back.")
-    String asideHelp();
-
-    @Message("These are not asked, neither as cards nor in practice. What you learnt of them is kept.")
-    String asideLead();
-
-    @Message("No card is suspended.")
-    String asideNone();
-
-    @Message("Unsuspend")
-    String takeUp();
-
-    @Message("Unsuspend: {title} {part}")
-    String takeUpNamed(String title, String part);
-
-    @Message("It is asked again.")
-    String takenUp();
 
     @Message("Nothing is due now")
     String nothingDue();

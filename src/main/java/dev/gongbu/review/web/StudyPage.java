@@ -78,7 +78,7 @@ class StudyPage {
     private final Undoing undoing;
     private final QueueSelections selections;
     private final QueueViews views;
-    private final SyllabusLabels places;
+    private final SyllabusLabels labels;
     private final Decks decks;
     private final Locales locales;
     private final Clock clock;
@@ -90,7 +90,7 @@ class StudyPage {
             Undoing undoing,
             QueueSelections selections,
             QueueViews views,
-            SyllabusLabels places,
+            SyllabusLabels labels,
             Decks decks,
             Locales locales,
             Clock clock,
@@ -100,7 +100,7 @@ class StudyPage {
         this.undoing = undoing;
         this.selections = selections;
         this.views = views;
-        this.places = places;
+        this.labels = labels;
         this.decks = decks;
         this.locales = locales;
         this.clock = clock;
@@ -129,7 +129,7 @@ class StudyPage {
         Integer pause = minutes == null
                 ? null
                 : Parameters.number("minutes", minutes, LONGEST_MINUTES, LONGEST_MINUTES, messages);
-        Map<String, String> names = places.names(places.edition(account), locale);
+        Map<String, String> names = labels.names(labels.edition(account), locale);
         List<UUID> own = decks.owned(account.id()).stream().map(Deck::id).toList();
         String selection =
                 parameter("deck", deck) + parameter("certification", certification) + parameter("section", section);

@@ -9,7 +9,7 @@ import dev.gongbu.account.Password;
 import dev.gongbu.account.RememberedAnswers;
 import dev.gongbu.account.session.SecretToken;
 import dev.gongbu.account.session.Sessions;
-import dev.gongbu.account.session.SignUp;
+import dev.gongbu.account.signin.SignUp;
 import dev.gongbu.support.TestClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,6 +1,8 @@
 package dev.gongbu.deck.format;
 
 import dev.gongbu.deck.format.markdown.MarkdownFormat;
+import dev.gongbu.deck.format.problems.ImportProblem;
+import dev.gongbu.deck.format.problems.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,6 +3,7 @@ package dev.gongbu.deck.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gongbu.deck.format.markdown.MarkdownFormat;
+import dev.gongbu.deck.format.problems.ImportProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gongbu.deck.format.markdown.MarkdownFormat;
+import dev.gongbu.deck.format.problems.ImportProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

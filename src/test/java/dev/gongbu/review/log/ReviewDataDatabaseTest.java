@@ -7,6 +7,7 @@ import dev.gongbu.account.ExportSink;
 import dev.gongbu.memory.Rating;
 import dev.gongbu.review.Source;
 import dev.gongbu.review.StudyDecks;
+import dev.gongbu.review.marks.CardActions;
 import dev.gongbu.sql.Jdbc;
 import dev.gongbu.support.Learner;
 import dev.gongbu.support.TestClock;
@@ -41,7 +42,7 @@ class ReviewDataDatabaseTest {
     Undoing undoing;
 
     @Inject
-    CardActions marking;
+    CardActions actions;
 
     @Inject
     ReviewData data;
@@ -87,8 +88,8 @@ class ReviewDataDatabaseTest {
         rate(guest, early, cards.get(1), Rating.GOOD, NOON.minusSeconds(60));
         choose(guest, UUID.randomUUID());
         undoing.undo(account, early);
-        marking.flag(guest, cards.get(0), true);
-        marking.putAside(account, cards.get(0), null, true);
+        actions.flag(guest, cards.get(0), true);
+        actions.setState(account, cards.get(0), null, true);
 
         QuarkusTransaction.requiringNew().run(() -> {
             accounts.lock(guest);

@@ -56,7 +56,7 @@ class ReviewQueueDatabaseTest {
     Undoing undoing;
 
     @Inject
-    CardStandings learningState;
+    CardStandings standings;
 
     @Inject
     DueByDeck dueByDeck;
@@ -263,7 +263,7 @@ class ReviewQueueDatabaseTest {
                 Source.PRACTICE,
                 List.of(Answer.chosen(UUID.randomUUID(), cards.get(2), choice, clock.instant(), 1)));
 
-        assertThat(learningState.of(account().learner(), "gcp-professional-data-engineer", "2019"))
+        assertThat(standings.of(account().learner(), "gcp-professional-data-engineer", "2019"))
                 .isEmpty();
         CardStanding known = standing(cards.get(0));
         assertThat(known.codes()).containsExactly("2.2", "3.1");
@@ -282,7 +282,7 @@ class ReviewQueueDatabaseTest {
     }
 
     private CardStanding standing(UUID card) {
-        return learningState.of(account().learner(), "gcp-professional-data-engineer", "v4.2").stream()
+        return standings.of(account().learner(), "gcp-professional-data-engineer", "v4.2").stream()
                 .filter(standing -> standing.card().equals(card))
                 .findFirst()
                 .orElseThrow();

@@ -3,7 +3,7 @@ package dev.gongbu.deck.format.markdown;
 import dev.gongbu.deck.format.ClozeContent;
 import dev.gongbu.deck.format.ClozePiece;
 import dev.gongbu.deck.format.Limits;
-import dev.gongbu.deck.format.ProblemCode;
+import dev.gongbu.deck.format.problems.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dev.gongbu.deck.format.markdown;
 
-import dev.gongbu.deck.format.ProblemCode;
-import dev.gongbu.deck.format.Report;
+import dev.gongbu.deck.format.problems.ProblemCode;
+import dev.gongbu.deck.format.problems.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.Limits;
-import dev.gongbu.deck.format.ProblemCode;
-import dev.gongbu.deck.format.Report;
+import dev.gongbu.deck.format.problems.ProblemCode;
+import dev.gongbu.deck.format.problems.Report;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

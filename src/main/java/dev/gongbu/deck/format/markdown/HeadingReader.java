@@ -2,10 +2,10 @@ package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.Ids;
 import dev.gongbu.deck.format.Limits;
-import dev.gongbu.deck.format.ProblemCode;
-import dev.gongbu.deck.format.Report;
 import dev.gongbu.deck.format.SectionScope;
-import dev.gongbu.deck.format.Suggestion;
+import dev.gongbu.deck.format.problems.ProblemCode;
+import dev.gongbu.deck.format.problems.Report;
+import dev.gongbu.deck.format.problems.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -2,9 +2,9 @@ package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.Ids;
 import dev.gongbu.deck.format.OptionDraft;
-import dev.gongbu.deck.format.ProblemCode;
-import dev.gongbu.deck.format.Report;
-import dev.gongbu.deck.format.Suggestion;
+import dev.gongbu.deck.format.problems.ProblemCode;
+import dev.gongbu.deck.format.problems.Report;
+import dev.gongbu.deck.format.problems.Suggestion;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -2,8 +2,8 @@ package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.Defaults;
 import dev.gongbu.deck.format.Limits;
-import dev.gongbu.deck.format.ProblemCode;
-import dev.gongbu.deck.format.Report;
+import dev.gongbu.deck.format.problems.ProblemCode;
+import dev.gongbu.deck.format.problems.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.Limits;
 import dev.gongbu.deck.format.OptionDraft;
-import dev.gongbu.deck.format.ProblemCode;
 import dev.gongbu.deck.format.QuestionContent;
-import dev.gongbu.deck.format.Report;
+import dev.gongbu.deck.format.problems.ProblemCode;
+import dev.gongbu.deck.format.problems.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.ItemDraft;
-import dev.gongbu.deck.format.Report;
 import dev.gongbu.deck.format.SectionScope;
+import dev.gongbu.deck.format.problems.Report;
 import java.util.List;
 
 /** Makes sure that what is read can be written and read again without a change. */

@@ -1,9 +1,9 @@
 package dev.gongbu.deck.format.markdown;
 
 import dev.gongbu.deck.format.Limits;
-import dev.gongbu.deck.format.ProblemCode;
-import dev.gongbu.deck.format.Report;
 import dev.gongbu.deck.format.SourceRef;
+import dev.gongbu.deck.format.problems.ProblemCode;
+import dev.gongbu.deck.format.problems.Report;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
