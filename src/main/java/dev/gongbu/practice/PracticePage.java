@@ -76,7 +76,7 @@ class PracticePage {
     private final CurrentAccount current;
     private final PracticeRounds rounds;
     private final VerdictTexts verdicts;
-    private final PracticeSummary summary;
+    private final RoundSummary summary;
     private final Reviewing reviewing;
     private final Locales locales;
     private final Clock clock;
@@ -85,7 +85,7 @@ class PracticePage {
             CurrentAccount current,
             PracticeRounds rounds,
             VerdictTexts verdicts,
-            PracticeSummary summary,
+            RoundSummary summary,
             Reviewing reviewing,
             Locales locales,
             Clock clock) {

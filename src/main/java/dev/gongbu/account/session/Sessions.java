@@ -91,7 +91,7 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
         known.forgetAfter(token);
     }
 
-    /** Signs every other browser of this account out; null signs out all. The account is locked. */
+    /** Signs every other browser of this account out; null signs out all. The account is locked, which makes what is known of its tokens forgotten. */
     @Transactional
     public void closeOthers(UUID account, @Nullable SecretToken mine) {
         delete("account = ?1 and tokenHash <> ?2", account, mine == null ? "" : mine.hash());

@@ -46,7 +46,7 @@ class ImportPage {
         static native TemplateInstance choose(
                 @Nullable String deckId, @Nullable String deckTitle, @Nullable String error, long megabytes);
 
-        static native TemplateInstance preview(ImportView view);
+        static native TemplateInstance preview(ImportPreview view);
     }
 
     private final CurrentAccount current;
@@ -130,7 +130,7 @@ class ImportPage {
         DeckMessagesIn words = texts.page();
         DeckDraft draft = reading.deck();
         String language = draft == null ? null : draft.language();
-        return Templates.preview(ImportView.of(
+        return Templates.preview(ImportPreview.of(
                 file == null ? words.importing().pastedText() : file,
                 file == null,
                 language == null ? Library.LANGUAGE : language,

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Sums up a round of practice from the answers that were recorded in it. */
 @ApplicationScoped
-class PracticeSummary {
+class RoundSummary {
 
     private final PracticeRounds rounds;
     private final SyllabusLabels labels;
 
-    PracticeSummary(PracticeRounds rounds, SyllabusLabels labels) {
+    RoundSummary(PracticeRounds rounds, SyllabusLabels labels) {
         this.rounds = rounds;
         this.labels = labels;
     }

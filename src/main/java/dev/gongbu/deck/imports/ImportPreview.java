@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreProblems how many are not shown
  * @param moreChanges  how many are not shown
  */
-record ImportView(
+record ImportPreview(
         String name,
         boolean pasted,
         String language,
@@ -73,7 +73,7 @@ record ImportView(
             @Nullable String before,
             @Nullable String after) {}
 
-    static ImportView of(
+    static ImportPreview of(
             String name,
             boolean pasted,
             String language,
@@ -95,7 +95,7 @@ record ImportView(
                 .filter(change -> change.kind() != ItemChange.Kind.UNCHANGED)
                 .toList();
         String title = result.title();
-        return new ImportView(
+        return new ImportPreview(
                 name,
                 pasted,
                 language,
