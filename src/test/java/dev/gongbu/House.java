@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,6 +42,18 @@ final class House {
                     "org.jsoup.",
                     "org.sqlite.",
                     "com.github.luben.zstd."));
+
+    /** Ways to the database beside {@code sql.Jdbc} and the methods of a repository. */
+    private static final Set<String> CONNECTIONS = Set.of(
+            "jakarta.persistence.EntityManager",
+            "jakarta.persistence.EntityManagerFactory",
+            "org.hibernate.Session",
+            "org.hibernate.StatelessSession",
+            "org.hibernate.SessionFactory",
+            "java.sql.Connection",
+            "java.sql.DriverManager",
+            "javax.sql.DataSource",
+            "io.agroal.api.AgroalDataSource");
 
     private static final Set<String> PURE_PARTS = Set.of("format", "scoring", "calendar");
 
@@ -68,6 +81,9 @@ final class House {
                 "there is no circle inside of a room",
                 slices().assignedFrom(house.subPackages()).should().beFreeOfCycles());
         rules.put("SQL names only tables that the room may know", new Tables(house.rooms, house::room).rule());
+        rules.put(
+                "SQL is spoken by repositories and by sql",
+                house.everyImport("leave connections to repositories and sql", house::ownConnection));
         rules.put("pure parts know java alone", house.everyImport("stay pure", house::impure));
         rules.put(
                 "REST and Qute live in pages, resources and web",
@@ -173,6 +189,12 @@ final class House {
                 && !owner.endsWith("Page")
                 && !owner.endsWith("Resource")
                 && !owner.endsWith("Messages");
+    }
+
+    private boolean ownConnection(JavaClass from, JavaClass to) {
+        return CONNECTIONS.contains(to.getName())
+                && !room(from).equals("sql")
+                && !outermost(from).isAssignableTo(PanacheRepositoryBase.class);
     }
 
     private ArchRule noTimeWithoutClock() {

@@ -3,6 +3,7 @@ package dev.gongbu.deck;
 import dev.gongbu.account.LibraryAccount;
 import dev.gongbu.deck.format.Offer;
 import dev.gongbu.deck.library.NewRows;
+import dev.gongbu.sql.Jdbc;
 import dev.gongbu.web.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -34,6 +35,12 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
     /** The same in SQL, with one parameter: the account. */
     public static final String VISIBLE_SQL = "(d.owner_id = ? or d.owner_id = cast('" + LibraryAccount.ID
             + "' as uuid) and d.folder is not null or d.shared = true)";
+
+    private final Jdbc jdbc;
+
+    Decks(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /** A deck that this account may see, retired or not. */
     public Optional<Deck> visible(UUID account, UUID id) {
@@ -103,7 +110,13 @@ public class Decks implements PanacheRepositoryBase<Deck, UUID> {
 
     /** Writes rows that are new after everything that was changed until now. */
     public void write(NewRows rows) {
-        rows.write(getEntityManager());
+        flush();
+        rows.write(jdbc);
+    }
+
+    /** Leaves a deck whose row is about to be deleted past the persistence context out of it. */
+    public void forget(Deck deck) {
+        getEntityManager().detach(deck);
     }
 
     static Parameters viewer(UUID account) {

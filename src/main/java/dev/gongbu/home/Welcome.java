@@ -10,8 +10,8 @@ import dev.gongbu.deck.CardView;
 import dev.gongbu.deck.Cards;
 import dev.gongbu.deck.format.ItemKind;
 import dev.gongbu.home.WelcomeView.Sample;
+import dev.gongbu.sql.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,29 +28,43 @@ class Welcome {
     private static final int SHORT = 330;
 
     private static final String SHIPPED = """
-            from Card c join Item i on i.id = c.itemId join Deck d on d.id = c.deckId
-            where d.ownerId = :library and d.folder is not null and d.certification = :certification and d.retired = false
+            from card c join item i on i.id = c.item_id join deck d on d.id = c.deck_id
+            where d.owner_id = ? and d.folder is not null and d.certification = ? and d.retired = false
                 and i.retired = false and c.active = true
+            """;
+
+    private static final String COUNT = "select count(*) cards " + SHIPPED;
+    private static final String CANDIDATES = "select c.id " + SHIPPED + """
+                and i.kind = ? and length(i.plain) <= ? and exists (
+                    select 1 from item_section s where s.item_id = i.id and s.certification = ? and s.edition = ?)
+            order by d.deck_key, i.position, c.id
             """;
 
     private final Catalog catalog;
     private final Cards cards;
     private final CardHtml html;
-    private final EntityManager database;
+    private final Jdbc jdbc;
     private final Clock clock;
 
-    Welcome(Catalog catalog, Cards cards, CardHtml html, EntityManager database, Clock clock) {
+    Welcome(Catalog catalog, Cards cards, CardHtml html, Jdbc jdbc, Clock clock) {
         this.catalog = catalog;
         this.cards = cards;
         this.html = html;
-        this.database = database;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     WelcomeView view(Locale locale) {
         Certification certification = catalog.standard();
-        long all = count(certification, "");
-        long questions = count(certification, " and i.kind = :kind");
+        long all = jdbc.list(COUNT, row -> row.count("cards"), LibraryAccount.ID, certification.id())
+                .get(0);
+        long questions = jdbc.list(
+                        COUNT + " and i.kind = ?",
+                        row -> row.count("cards"),
+                        LibraryAccount.ID,
+                        certification.id(),
+                        ItemKind.QUESTION.code())
+                .get(0);
         return new WelcomeView(
                 locale,
                 certification,
@@ -59,30 +73,17 @@ class Welcome {
                 sample(certification, locale).orElse(null));
     }
 
-    private long count(Certification certification, String narrower) {
-        var query = database.createQuery("select count(c) " + SHIPPED + narrower, Long.class)
-                .setParameter("library", LibraryAccount.ID)
-                .setParameter("certification", certification.id());
-        if (!narrower.isEmpty()) {
-            query.setParameter("kind", ItemKind.QUESTION);
-        }
-        return query.getSingleResult();
-    }
-
     private Optional<Sample> sample(Certification certification, Locale locale) {
         Edition edition = certification.currentEdition();
-        List<UUID> candidates = database.createQuery("select c.id " + SHIPPED + """
-                                and i.kind = :kind and length(i.plain) <= :length and exists (
-                                    select 1 from ItemSection s where s.id.itemId = i.id
-                                        and s.id.certification = :certification and s.id.edition = :edition)
-                                order by d.key, i.position, c.id
-                                """, UUID.class)
-                .setParameter("library", LibraryAccount.ID)
-                .setParameter("certification", certification.id())
-                .setParameter("edition", edition.id())
-                .setParameter("kind", ItemKind.CARD)
-                .setParameter("length", SHORT)
-                .getResultList();
+        List<UUID> candidates = jdbc.list(
+                CANDIDATES,
+                row -> row.uuid("id"),
+                LibraryAccount.ID,
+                certification.id(),
+                ItemKind.CARD.code(),
+                SHORT,
+                certification.id(),
+                edition.id());
         if (candidates.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package dev.gongbu.progress;
 
+import dev.gongbu.sql.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,35 +11,27 @@ import java.util.UUID;
 class ObjectiveDecks {
 
     private static final String DECKS = """
-            select s.id.code, d.id, count(i.id)
-            from ItemSection s
-            join Item i on i.id = s.id.itemId
-            join Deck d on d.id = i.deckId
-            join Enrolment e on e.id.deckId = d.id
-            where e.id.accountId = :account and e.active = true and s.id.certification = :certification
-                and s.id.edition = :edition and i.retired = false and d.retired = false
-            group by s.id.code, d.id
+            select s.code, d.id
+            from item_section s
+            join item i on i.id = s.item_id
+            join deck d on d.id = i.deck_id
+            join enrolment e on e.deck_id = d.id
+            where e.account_id = ? and e.active = true and s.certification = ? and s.edition = ?
+                and i.retired = false and d.retired = false
+            group by s.code, d.id
             order by count(i.id), d.id
             """;
 
-    private final EntityManager database;
+    private final Jdbc jdbc;
 
-    ObjectiveDecks(EntityManager database) {
-        this.database = database;
+    ObjectiveDecks(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
-
-    private record Line(String code, UUID deck, long items) {}
 
     /** By code, the deck among those that the account studies which has the most items of it. */
     Map<String, UUID> about(UUID account, String certification, String edition) {
         Map<String, UUID> decks = new HashMap<>();
-        for (Line line : database.createQuery(DECKS, Line.class)
-                .setParameter("account", account)
-                .setParameter("certification", certification)
-                .setParameter("edition", edition)
-                .getResultList()) {
-            decks.put(line.code(), line.deck());
-        }
+        jdbc.each(DECKS, row -> decks.put(row.text("code"), row.uuid("id")), account, certification, edition);
         return decks;
     }
 }

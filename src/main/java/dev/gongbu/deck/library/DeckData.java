@@ -10,9 +10,9 @@ import dev.gongbu.deck.Enrolments;
 import dev.gongbu.deck.format.DeckFormat;
 import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.deck.reports.ProblemReports;
+import dev.gongbu.sql.Jdbc;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,15 +29,25 @@ class DeckData implements AccountData {
 
     /** What hangs on a deck, in an order in which it can be deleted. */
     private static final List<String> ROWS = List.of(
-            "delete from ProblemReport p where p.itemId in (select i.id from Item i where i.deckId = :deck)",
-            "delete from ItemSection s where s.id.itemId in (select i.id from Item i where i.deckId = :deck)",
-            "delete from ItemTag t where t.id.itemId in (select i.id from Item i where i.deckId = :deck)",
-            "delete from ItemRevision r where r.itemId in (select i.id from Item i where i.deckId = :deck)",
-            "delete from Card c where c.itemId in (select i.id from Item i where i.deckId = :deck)",
-            "delete from Item i where i.deckId = :deck",
-            "delete from DeckMedia m where m.id.deckId = :deck",
-            "delete from Enrolment e where e.id.deckId = :deck",
-            "delete from Deck d where d.id = :deck");
+            "delete from problem_report where item_id in (select id from item where deck_id = ?)",
+            "delete from item_section where item_id in (select id from item where deck_id = ?)",
+            "delete from item_tag where item_id in (select id from item where deck_id = ?)",
+            "delete from item_revision where item_id in (select id from item where deck_id = ?)",
+            "delete from card where item_id in (select id from item where deck_id = ?)",
+            "delete from item where deck_id = ?",
+            "delete from deck_media where deck_id = ?",
+            "delete from enrolment where deck_id = ?",
+            "delete from deck where id = ?");
+
+    private static final String REVISIONS = """
+            select d.deck_key, i.item_key, i.id, i.retired, r.number, r.created_at, r.markdown
+            from item_revision r join item i on i.id = r.item_id join deck d on d.id = i.deck_id
+            where d.owner_id = ? order by d.deck_key, i.position, i.id, r.number
+            """;
+    private static final String STUDIED = """
+            select d.deck_key, e.since, e.active from enrolment e join deck d on d.id = e.deck_id
+            where e.account_id = ? order by e.position
+            """;
 
     /** So many decks are in memory while they are written. */
     private static final int DECKS_AT_ONCE = 100;
@@ -48,7 +58,7 @@ class DeckData implements AccountData {
     private final Library library;
     private final DeckFormats formats;
     private final Instance<DeckUse> uses;
-    private final EntityManager database;
+    private final Jdbc jdbc;
     private final Clock clock;
 
     DeckData(
@@ -58,7 +68,7 @@ class DeckData implements AccountData {
             Library library,
             DeckFormats formats,
             Instance<DeckUse> uses,
-            EntityManager database,
+            Jdbc jdbc,
             Clock clock) {
         this.decks = decks;
         this.enrolments = enrolments;
@@ -66,7 +76,7 @@ class DeckData implements AccountData {
         this.library = library;
         this.formats = formats;
         this.uses = uses;
-        this.database = database;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -100,22 +110,23 @@ class DeckData implements AccountData {
                         .toList());
         out.json(
                 "decks/revisions.json",
-                database.createQuery(
-                                "select d.key, i.key, i.id, i.retired, r.number, r.createdAt, r.markdown"
-                                        + " from ItemRevision r join Item i on i.id = r.itemId"
-                                        + " join Deck d on d.id = i.deckId where d.ownerId = :account"
-                                        + " order by d.key, i.position, i.id, r.number",
-                                Revision.class)
-                        .setParameter("account", account)
-                        .getResultList());
+                jdbc.list(
+                        REVISIONS,
+                        row -> new Revision(
+                                row.text("deck_key"),
+                                row.text("item_key"),
+                                row.uuid("id"),
+                                row.flag("retired"),
+                                row.number("number"),
+                                row.instant("created_at"),
+                                row.text("markdown")),
+                        account));
         out.json(
                 "decks/studied.json",
-                database.createQuery(
-                                "select d.key, e.since, e.active from Enrolment e join Deck d on d.id = e.id.deckId"
-                                        + " where e.id.accountId = :account order by e.position",
-                                Studied.class)
-                        .setParameter("account", account)
-                        .getResultList());
+                jdbc.list(
+                        STUDIED,
+                        row -> new Studied(row.text("deck_key"), row.instant("since"), row.flag("active")),
+                        account));
         out.json(
                 "decks/reported-problems.json",
                 reports.list("accountId", account).stream()
@@ -125,7 +136,7 @@ class DeckData implements AccountData {
 
     @Override
     public void erase(UUID account) {
-        database.flush();
+        decks.flush();
         for (Deck deck : decks.owned(account)) {
             if (usedByOthers(deck, account)) {
                 if (!deck.shared()) {
@@ -133,10 +144,8 @@ class DeckData implements AccountData {
                 }
                 deck.passTo(Decks.LIBRARY, "left/" + deck.id(), clock.instant());
             } else {
-                database.detach(deck);
-                ROWS.forEach(rows -> database.createQuery(rows)
-                        .setParameter("deck", deck.id())
-                        .executeUpdate());
+                decks.forget(deck);
+                ROWS.forEach(rows -> jdbc.update(rows, deck.id()));
             }
         }
         enrolments.delete("id.accountId", account);
@@ -147,7 +156,7 @@ class DeckData implements AccountData {
     public void move(UUID from, UUID to) {
         for (Deck deck : decks.owned(from)) {
             deck.passTo(to, freeKey(to, deck.key()), clock.instant());
-            database.flush();
+            decks.flush();
         }
         for (Enrolment enrolment : enrolments.list("id.accountId = ?1 order by position", from)) {
             if (enrolments.of(to, enrolment.deckId()).isEmpty()) { // what the account chose stays
@@ -156,7 +165,7 @@ class DeckData implements AccountData {
             enrolments.delete(enrolment);
         }
         reports.update("accountId = ?1 where accountId = ?2", to, from);
-        database.flush();
+        decks.flush();
     }
 
     @Override

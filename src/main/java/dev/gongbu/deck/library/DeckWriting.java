@@ -12,9 +12,9 @@ import dev.gongbu.deck.SearchText;
 import dev.gongbu.deck.format.DraftJson;
 import dev.gongbu.deck.format.ItemDraft;
 import dev.gongbu.deck.format.markdown.MarkdownFormat;
+import dev.gongbu.sql.Jdbc;
 import dev.gongbu.web.Uuids;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DeckWriting {
 
-    private final EntityManager database;
+    private static final String ITEMS = " (select wanted.id from unnest(cast(? as uuid array)) wanted(id))";
 
-    DeckWriting(EntityManager database) {
-        this.database = database;
+    private final Jdbc jdbc;
+
+    DeckWriting(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -87,8 +89,8 @@ class DeckWriting {
             position++;
         }
         retire(plan.retire(), plan.cards(), now);
-        delete("delete from ItemSection s where s.id.itemId in :items", unclassified);
-        delete("delete from ItemTag t where t.id.itemId in :items", untagged);
+        delete("delete from item_section where item_id in" + ITEMS, unclassified);
+        delete("delete from item_tag where item_id in" + ITEMS, untagged);
         return changed;
     }
 
@@ -151,7 +153,7 @@ class DeckWriting {
     /** Makes room for rows that are written anew. */
     private void delete(String rows, Set<UUID> items) {
         if (!items.isEmpty()) {
-            database.createQuery(rows).setParameter("items", items).executeUpdate();
+            jdbc.update(rows, items);
         }
     }
 }

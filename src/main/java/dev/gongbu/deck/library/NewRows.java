@@ -6,14 +6,9 @@ import dev.gongbu.deck.Item;
 import dev.gongbu.deck.ItemRevision;
 import dev.gongbu.deck.ItemSection;
 import dev.gongbu.deck.ItemTag;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
+import dev.gongbu.sql.Jdbc;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,36 +63,14 @@ public final class NewRows {
         cards.addAll(some);
     }
 
-    /** Writes them after everything that the persistence context has to say, as it stands now. */
-    public void write(EntityManager database) {
-        database.flush();
-        database.unwrap(Session.class).doWork(this::write);
-    }
-
-    private void write(Connection connection) throws SQLException {
-        insert(connection, DECK, decks, NewRows::columns);
-        insert(connection, ITEM, items, NewRows::columns);
-        insert(connection, REVISION, revisions, NewRows::columns);
-        insert(connection, SECTION, sections, NewRows::columns);
-        insert(connection, TAG, tags, NewRows::columns);
-        insert(connection, CARD, cards, NewRows::columns);
-    }
-
-    private static <T> void insert(Connection connection, String sql, List<T> rows, Columns<T> columns)
-            throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (T row : rows) {
-                @Nullable Object[] values = columns.of(row);
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+    /** Writes them. What the persistence context has to say was flushed before. */
+    public void write(Jdbc jdbc) {
+        jdbc.batch(DECK, decks, NewRows::columns);
+        jdbc.batch(ITEM, items, NewRows::columns);
+        jdbc.batch(REVISION, revisions, NewRows::columns);
+        jdbc.batch(SECTION, sections, NewRows::columns);
+        jdbc.batch(TAG, tags, NewRows::columns);
+        jdbc.batch(CARD, cards, NewRows::columns);
     }
 
     private static @Nullable Object[] columns(Deck deck) {
@@ -114,8 +87,8 @@ public final class NewRows {
             deck.offer().code(),
             deck.shared(),
             deck.retired(),
-            deck.createdAt().atOffset(ZoneOffset.UTC),
-            deck.updatedAt().atOffset(ZoneOffset.UTC),
+            deck.createdAt(),
+            deck.updatedAt(),
             deck.version()
         };
     }
@@ -133,7 +106,7 @@ public final class NewRows {
             item.position(),
             item.retired(),
             item.revisionId(),
-            item.updatedAt().atOffset(ZoneOffset.UTC),
+            item.updatedAt(),
             item.version()
         };
     }
@@ -146,7 +119,7 @@ public final class NewRows {
             revision.contentHash(),
             revision.markdown(),
             revision.content(),
-            revision.createdAt().atOffset(ZoneOffset.UTC)
+            revision.createdAt()
         };
     }
 
@@ -164,11 +137,5 @@ public final class NewRows {
         return new @Nullable Object[] {
             card.id(), card.itemId(), card.deckId(), card.part(), card.position(), card.active()
         };
-    }
-
-    /** What stands in the columns of a row, in the order of its statement. */
-    private interface Columns<T> {
-        @Nullable
-        Object[] of(T row);
     }
 }

@@ -27,6 +27,12 @@ public class Media implements PanacheRepositoryBase<DeckMedia, DeckMedia.Id> {
             Map.entry("ogg", "audio/ogg"),
             Map.entry("wav", "audio/wav"));
 
+    private final Blobs blobs;
+
+    Media(Blobs blobs) {
+        this.blobs = blobs;
+    }
+
     /** The media type of a file by its ending; null for what is no picture or sound. */
     public static @Nullable String type(String name) {
         return TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
@@ -37,16 +43,12 @@ public class Media implements PanacheRepositoryBase<DeckMedia, DeckMedia.Id> {
         if (name.indexOf('\0') >= 0) {
             return Optional.empty(); // PostgreSQL has no such text
         }
-        return getEntityManager()
-                .createQuery(
+        return blobs.find(
                         "select b from Blob b join DeckMedia m on m.sha256 = b.sha256"
-                                + " where m.id.deckId = :deck and m.id.name = :name",
-                        Blob.class)
-                .setParameter("deck", deck)
-                .setParameter("name", name)
-                .getResultList()
-                .stream()
-                .findFirst();
+                                + " where m.id.deckId = ?1 and m.id.name = ?2",
+                        deck,
+                        name)
+                .firstResultOptional();
     }
 
     /** Makes a deck show exactly these files, by name. */
@@ -72,8 +74,8 @@ public class Media implements PanacheRepositoryBase<DeckMedia, DeckMedia.Id> {
             throw new IllegalArgumentException("no picture or sound: " + name);
         }
         String hash = Sha256.of(bytes);
-        if (getEntityManager().find(Blob.class, hash) == null) {
-            getEntityManager().persist(new Blob(hash, type, bytes));
+        if (blobs.findById(hash) == null) {
+            blobs.persist(new Blob(hash, type, bytes));
         }
         return hash;
     }

@@ -9,10 +9,10 @@ import dev.gongbu.deck.format.DeckFormats;
 import dev.gongbu.deck.format.KnownSections;
 import dev.gongbu.deck.library.CatalogSections;
 import dev.gongbu.deck.library.Library;
+import dev.gongbu.sql.Jdbc;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +35,7 @@ public class ContentSync {
     private final Library library;
     private final FolderSync folderSync;
     private final DeckFormats formats;
-    private final EntityManager database;
+    private final Jdbc jdbc;
     private volatile List<String> problems = List.of();
 
     ContentSync(
@@ -45,14 +45,14 @@ public class ContentSync {
             Library library,
             FolderSync folderSync,
             DeckFormats formats,
-            EntityManager database) {
+            Jdbc jdbc) {
         this.folders = folders;
         this.catalog = catalog;
         this.decks = decks;
         this.library = library;
         this.folderSync = folderSync;
         this.formats = formats;
-        this.database = database;
+        this.jdbc = jdbc;
     }
 
     @Transactional
@@ -73,8 +73,7 @@ public class ContentSync {
     @Transactional
     public int synchronise(List<ContentFolder> content) {
         long begin = System.nanoTime();
-        database.createNativeQuery("select name from app_lock where name = 'content' for update", String.class)
-                .getSingleResult();
+        jdbc.list("select name from app_lock where name = 'content' for update", row -> row.text("name"));
         KnownSections known = new CatalogSections(catalog);
         List<String> found = new ArrayList<>();
         ShippedDecks shipped = new ShippedDecks(decks.library());
