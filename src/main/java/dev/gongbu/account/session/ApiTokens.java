@@ -66,21 +66,16 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     }
 
     private Optional<KnownTokens.Known> find(SecretToken token) {
-        Optional<KnownTokens.Known> remembered = known.get(token);
-        if (remembered.isPresent()) {
-            return remembered;
-        }
-        long moment = known.moment();
-        Optional<KnownTokens.Known> found = jdbc
-                .list(
-                        FIND,
-                        row -> KnownTokens.Known.of(
-                                AuthenticatedAccount.map(row), row.instantOrNull("last_used_at"), null),
-                        token.hash())
-                .stream()
-                .findFirst();
-        found.ifPresent(one -> known.put(token, one, moment));
-        return found;
+        return known.find(
+                token,
+                () -> jdbc
+                        .list(
+                                FIND,
+                                row -> KnownTokens.Known.of(
+                                        AuthenticatedAccount.map(row), row.instantOrNull("last_used_at"), null),
+                                token.hash())
+                        .stream()
+                        .findFirst());
     }
 
     /** Makes the token useless; false when the account has no such token. */

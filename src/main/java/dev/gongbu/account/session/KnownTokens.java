@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,17 +75,19 @@ class KnownTokens {
         return Optional.ofNullable(cache.get(token));
     }
 
-    /** To be asked before something is read that {@link #put} shall remember. */
-    long moment() {
-        return forgotten.get();
-    }
-
-    /** Remembers what was read after this moment, unless something was forgotten since. */
-    void put(SecretToken token, Known known, long moment) {
-        cache.put(token, known);
+    /** What is remembered, or else what {@code reader} finds, which is remembered unless something was forgotten meanwhile. */
+    Optional<Known> find(SecretToken token, Supplier<Optional<Known>> reader) {
+        Optional<Known> remembered = get(token);
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        long moment = forgotten.get();
+        Optional<Known> found = reader.get();
+        found.ifPresent(known -> cache.put(token, known));
         if (forgotten.get() != moment) {
             cache.forget(token);
         }
+        return found;
     }
 
     void forget(SecretToken token) {

@@ -68,21 +68,18 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
     }
 
     private Optional<KnownTokens.Known> find(SecretToken token) {
-        Optional<KnownTokens.Known> remembered = known.get(token);
-        if (remembered.isPresent()) {
-            return remembered;
-        }
-        long moment = known.moment();
-        Optional<KnownTokens.Known> found = jdbc
-                .list(
-                        FIND,
-                        row -> KnownTokens.Known.of(
-                                AuthenticatedAccount.map(row), row.instant("last_seen_at"), row.instant("expires_at")),
-                        token.hash())
-                .stream()
-                .findFirst();
-        found.ifPresent(session -> known.put(token, session, moment));
-        return found;
+        return known.find(
+                token,
+                () -> jdbc
+                        .list(
+                                FIND,
+                                row -> KnownTokens.Known.of(
+                                        AuthenticatedAccount.map(row),
+                                        row.instant("last_seen_at"),
+                                        row.instant("expires_at")),
+                                token.hash())
+                        .stream()
+                        .findFirst());
     }
 
     @Transactional
